@@ -1,0 +1,134 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { dist, inRoot, root } from "./project.mjs";
+import { say, sayBegin, sayDone } from "./say.mjs";
+
+/**
+ * @typedef {import("esbuild").BuildOptions} BuildOptions
+ * @typedef {"production" | "development"} Purpose Small, or with source maps.
+ */
+
+/** What every bundle has in common. Node 20.9 is what VS Code 1.91 has inside. @type {BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  outdir: dist,
+  bundle: true,
+  target: ["node20.9", "chrome122", "firefox125", "safari17.4"],
+  logLevel: "warning",
+  legalComments: "none",
+  define: { "process.env.NODE_ENV": '"production"' },
+};
+
+/** @type {BuildOptions} */
+const forNode = { ...common, platform: "node", format: "cjs", mainFields: ["module", "main"] };
+
+/** @type {BuildOptions} */
+const forBrowser = { ...common, platform: "browser", format: "iife" };
+
+/**
+ * Go's loader sets a global; importing it as `wasm_exec` runs the copy that fits the engine.
+ * @type {BuildOptions}
+ */
+const withLoader = { alias: { wasm_exec: path.join(dist, "wasm_exec.js") } };
+
+/**
+ * Every bundle of the extension, by its name in `dist`.
+ * @type {Readonly<Record<string, BuildOptions>>}
+ */
+const bundles = {
+  extension: { ...forNode, entryPoints: { extension: "client/src/extension.node.ts" }, external: ["vscode"] },
+  "extension.web": {
+    ...forBrowser,
+    format: "cjs",
+    entryPoints: { "extension.web": "client/src/extension.web.ts" },
+    external: ["vscode"],
+  },
+  server: { ...forNode, entryPoints: { server: "server/src/node.ts" } },
+  "server.web": { ...forBrowser, entryPoints: { "server.web": "server/src/worker.ts" } },
+  "engine-worker": {
+    ...forNode,
+    ...withLoader,
+    entryPoints: { "engine-worker": "server/src/host/engine-worker.node.ts" },
+  },
+  cli: { ...forNode, entryPoints: { cli: "server/src/cli.ts" } },
+  preview: {
+    ...forBrowser,
+    entryPoints: { preview: "client/src/preview/webview/main.ts" },
+    loader: { ".ttf": "dataurl" },
+  },
+};
+
+/**
+ * Bundles everything once.
+ * @param {Purpose} purpose
+ */
+export async function buildBundles(purpose) {
+  const title = "Bundling the extension";
+  const began = performance.now();
+  sayBegin(title);
+  const esbuild = await import("esbuild");
+  await Promise.all(Object.values(bundles).filter(isWritten).map((bundle) => esbuild.build(withPurpose(bundle, purpose))));
+  sayDone(title, performance.now() - began);
+}
+
+/** Bundles everything, and again whenever a source changes, until the process ends. */
+export async function watchBundles() {
+  const esbuild = await import("esbuild");
+  for (const bundle of Object.values(bundles).filter(isWritten)) {
+    const context = await esbuild.context({ ...withPurpose(bundle, "development"), logLevel: "info" });
+    await context.watch();
+  }
+}
+
+/**
+ * @param {BuildOptions} bundle
+ * @param {Purpose} purpose
+ * @returns {BuildOptions}
+ */
+function withPurpose(bundle, purpose) {
+  return {
+    ...bundle,
+    minify: purpose === "production",
+    sourcemap: purpose === "development",
+    plugins: [workerSource(purpose)],
+  };
+}
+
+/**
+ * A browser's language server is a worker and starts the engine in a worker of its own. Extensions are served from
+ * another origin than the worker's, where a worker can't be started from; so the engine worker's bundle travels inside
+ * the server as text, imported as `engine-worker-source`.
+ * @param {Purpose} purpose
+ * @returns {import("esbuild").Plugin}
+ */
+function workerSource(purpose) {
+  return {
+    name: "engine-worker-source",
+    setup(build) {
+      build.onResolve({ filter: /^engine-worker-source$/ }, () => ({ path: "engine-worker", namespace: "worker-source" }));
+      build.onLoad({ filter: /.*/, namespace: "worker-source" }, async () => {
+        const result = await build.esbuild.build({
+          ...forBrowser,
+          ...withLoader,
+          entryPoints: [inRoot("server/src/host/engine-worker.web.ts")],
+          minify: purpose === "production",
+          write: false,
+          metafile: true,
+        });
+        return {
+          contents: result.outputFiles[0]?.text ?? "",
+          loader: "text",
+          watchFiles: Object.keys(result.metafile.inputs).map((input) => inRoot(input)),
+        };
+      });
+    },
+  };
+}
+
+/** @param {BuildOptions} bundle */
+function isWritten(bundle) {
+  const [entry] = Object.values(/** @type {Record<string, string>} */ (bundle.entryPoints));
+  if (existsSync(inRoot(entry ?? ""))) return true;
+  say(`  ${entry} is not written yet: left out`);
+  return false;
+}

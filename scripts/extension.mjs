@@ -1,0 +1,20 @@
+import { buildBundles } from "./bundles.mjs";
+import { buildEngine } from "./engine.mjs";
+import { installNodePackages } from "./node-packages.mjs";
+import { generateSchemas } from "./schemas.mjs";
+
+/**
+ * Makes everything in `dist`.
+ * @param {import("./bundles.mjs").Purpose} purpose
+ */
+export async function buildExtension(purpose) {
+  await prepareBundles();
+  await buildBundles(purpose);
+}
+
+/** Makes everything that the bundles are made of, or load. */
+export async function prepareBundles() {
+  await installNodePackages();
+  await buildEngine();
+  await generateSchemas();
+}
