@@ -1,0 +1,209 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Alias, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import { deepestNesting, nestingBound } from "./nesting.js";
+import type { Entry, MappingNode, Node, ScalarNode, SequenceNode } from "./node.js";
+import { resolvePlainScalar, type ScalarValue } from "./scalar.js";
+
+/** Something that is no YAML, or more of it than we read. Offsets are UTF-16 units of the parsed text. */
+export interface SyntaxProblem {
+  readonly code: string;
+  /** The parser's words (English). */
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ParsedYaml {
+  /** Absent for an empty document, and where nothing could be read at all. */
+  readonly root: Node | undefined;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** The API server's limit for a request body (`MaxRequestBodyBytes` in apiserver's server config): 3 MiB. */
+export const largestDocument = 3 * 1024 * 1024;
+
+/** Aliases are expanded up to this many nodes; the server refuses documents that expand far more than they say. */
+const largestExpansion = 100_000;
+
+/**
+ * Parses one document, tolerantly: half-typed text gives the nodes that can be made out, and its problems.
+ * Scalars are read as the API server reads them (see `resolvePlainScalar`). Never throws.
+ */
+export function parseYaml(text: string): ParsedYaml {
+  if (largestDocument < text.length) {
+    return { root: undefined, problems: [{ code: "too-large", message: "The document is larger than 3 MiB.", start: 0, end: 0 }] };
+  }
+  if (deepestNesting < nestingBound(text)) {
+    return { root: undefined, problems: [{ code: "too-deep", message: "The document is nested too deeply.", start: 0, end: 0 }] };
+  }
+  try {
+    const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+    const problems: SyntaxProblem[] = document.errors.map((error) => ({
+      code: error.code.toLowerCase().replaceAll("_", "-"),
+      message: error.message,
+      start: error.pos[0],
+      end: Math.max(error.pos[1], error.pos[0]),
+    }));
+    const builder = new NodeBuilder(problems);
+    const root = document.contents === null ? undefined : builder.build(document.contents, 0);
+    return { root, problems };
+  } catch (error) {
+    return { root: undefined, problems: [{ code: "unreadable", message: String(error), start: 0, end: 0 }] };
+  }
+}
+
+type SourceNode = Scalar | YAMLMap | YAMLSeq | Alias;
+
+/** Turns the parser's nodes into ours: ranges as offsets, scalars read as Kubernetes does, aliases and merge keys expanded. */
+class NodeBuilder {
+  private readonly anchors = new Map<string, SourceNode>();
+  private readonly open = new Set<SourceNode>();
+  private expanded = 0;
+  /** Where an alias stands, while its target is being copied. */
+  private alias: { readonly start: number; readonly end: number } | undefined;
+
+  constructor(private readonly problems: SyntaxProblem[]) {}
+
+  build(source: unknown, missingAt: number): Node {
+    if (isAlias(source)) return this.buildAlias(source);
+    if (isScalar(source)) {
+      this.remember(source);
+      return this.buildScalar(source, missingAt);
+    }
+    if (isMap(source)) {
+      this.remember(source);
+      return this.within(source, () => this.buildMapping(source));
+    }
+    if (isSeq(source)) {
+      this.remember(source);
+      return this.within(source, () => this.buildSequence(source));
+    }
+    return this.absent(missingAt);
+  }
+
+  private remember(source: SourceNode & { anchor?: string }): void {
+    if (source.anchor !== undefined && this.alias === undefined) this.anchors.set(source.anchor, source);
+  }
+
+  private within<N extends Node>(source: SourceNode, build: () => N): N {
+    this.open.add(source);
+    const node = build();
+    this.open.delete(source);
+    return node;
+  }
+
+  private buildAlias(source: Alias): Node {
+    const span = this.span(source);
+    const target = this.anchors.get(source.source);
+    if (target === undefined || this.open.has(target) || largestExpansion < this.expanded) {
+      const message = target === undefined ? `Unresolved alias: ${source.source}` : `Excessive aliasing: ${source.source}`;
+      this.problems.push({ code: "bad-alias", message, ...span });
+      return this.absent(span.start);
+    }
+    const outer = this.alias;
+    this.alias = outer ?? span;
+    const copy = this.build(target, span.start);
+    this.alias = outer;
+    return copy;
+  }
+
+  private buildMapping(source: YAMLMap): MappingNode {
+    const entries: Entry[] = [];
+    for (const pair of source.items) {
+      if (isMergeKey(pair)) this.addMerged(entries, pair);
+      else entries.push(this.buildEntry(pair));
+    }
+    return { kind: "mapping", flow: source.flow === true, entries, ...this.span(source) };
+  }
+
+  private buildEntry(pair: Pair): Entry {
+    const key = this.buildKey(pair.key);
+    const value = this.build(pair.value, key.end + 1);
+    return {
+      key,
+      name: nameOf(key.value),
+      value,
+      borrowed: this.alias !== undefined,
+      start: key.start,
+      end: Math.max(key.end, value.end),
+    };
+  }
+
+  private buildKey(source: unknown): ScalarNode {
+    const node = this.build(source, 0);
+    if (node.kind === "scalar") return node;
+    this.problems.push({ code: "bad-key", message: "A key must be a scalar.", start: node.start, end: node.end });
+    return { kind: "scalar", style: "plain", value: "", start: node.start, end: node.end };
+  }
+
+  /** go-yaml v2: keys of a merge overwrite what stands before it and give way to what stands after it. */
+  private addMerged(entries: Entry[], pair: Pair): void {
+    const merged = this.build(pair.value, 0);
+    const sources = merged.kind === "sequence" ? merged.items : [merged];
+    for (const mapping of [...sources].reverse()) {
+      if (mapping.kind !== "mapping") continue;
+      for (const entry of mapping.entries) entries.push({ ...entry, borrowed: true });
+    }
+  }
+
+  private buildSequence(source: YAMLSeq): SequenceNode {
+    const span = this.span(source);
+    const items = source.items.map((item) => this.build(item, span.start));
+    return { kind: "sequence", flow: source.flow === true, items, ...span };
+  }
+
+  private buildScalar(source: Scalar, missingAt: number): ScalarNode {
+    const span = source.range ? this.span(source) : { start: missingAt, end: missingAt };
+    const style = styleOf(source);
+    return { kind: "scalar", style, value: scalarValue(source, style), ...span };
+  }
+
+  private absent(at: number): ScalarNode {
+    const span = this.alias ?? { start: at, end: at };
+    return { kind: "scalar", style: "plain", value: null, ...span };
+  }
+
+  private span(source: SourceNode): { start: number; end: number } {
+    this.expanded += this.alias === undefined ? 0 : 1;
+    if (this.alias !== undefined) return this.alias;
+    const range = source.range;
+    return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
+  }
+}
+
+function isMergeKey(pair: Pair): boolean {
+  return isScalar(pair.key) && pair.key.type === "PLAIN" && pair.key.source === "<<";
+}
+
+function styleOf(source: Scalar): ScalarNode["style"] {
+  switch (source.type) {
+    case "QUOTE_SINGLE":
+      return "single-quoted";
+    case "QUOTE_DOUBLE":
+      return "double-quoted";
+    case "BLOCK_FOLDED":
+    case "BLOCK_LITERAL":
+      return "block";
+    default:
+      return "plain";
+  }
+}
+
+function scalarValue(source: Scalar, style: ScalarNode["style"]): ScalarValue {
+  const text = typeof source.value === "string" ? source.value : String(source.value ?? "");
+  if (style !== "plain") return text;
+  switch (source.tag) {
+    case undefined:
+    case "tag:yaml.org,2002:int":
+    case "tag:yaml.org,2002:float":
+    case "tag:yaml.org,2002:bool":
+    case "tag:yaml.org,2002:null":
+      return resolvePlainScalar(text);
+    default:
+      return text;
+  }
+}
+
+/** A key as JSON has it: go-yaml reads it as any scalar, and sigs.k8s.io/yaml prints that as a string. */
+function nameOf(value: ScalarValue): string {
+  return value === null ? "null" : String(value);
+}

@@ -1,0 +1,136 @@
+/**
+ * What the engine is asked and what it answers. The engine is the API server's own Go code (see `apiserver/`),
+ * so this file is the whole boundary between Kubernetes and everything that a person sees.
+ * The Go twin of these types is `apiserver/engine/contract.go`; a test holds the two together.
+ */
+
+/** Stages of `create` that change an object, in the order in which they run. */
+export type Layer =
+  | "defaulting"
+  | "conversion"
+  | "service-account"
+  | "priority"
+  | "tolerations"
+  | "storage-protection"
+  | "strategy"
+  | "controller"
+  | "static-pod"
+  | "limit-range";
+
+/** One value that a stage added, replaced or removed. Paths are Kubernetes field paths: `spec.containers[0].image`. */
+export interface Change {
+  readonly op: "add" | "replace" | "remove";
+  readonly path: string;
+  /** The new value; absent for `remove`. An added object or list is one change, with its whole value. */
+  readonly value?: unknown;
+  /** The value before; absent for `add`. */
+  readonly was?: unknown;
+}
+
+export interface LayerChanges {
+  readonly layer: Layer;
+  readonly changes: readonly Change[];
+}
+
+/** One reason for a refusal, in the server's words: an entry of `Status.details.causes`, or one decoding error. */
+export interface Cause {
+  /** `FieldValueRequired`, `FieldValueInvalid`, …; for decoding errors `UnknownField`, `DuplicateField`, `TypeMismatch`, `InvalidYAML`. */
+  readonly reason: string;
+  /** The server's field path, verbatim; empty where the server names none. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What the answer took for granted because only a cluster knows it. */
+export type Assumption =
+  | "namespace-exists"
+  | "service-account-exists"
+  | "service-account-has-no-pull-secrets"
+  | "priority-class-unknown"
+  | "runtime-class-exists"
+  | "no-limit-range"
+  | "no-quota"
+  | "no-webhooks"
+  | "privileged-allowed"
+  | "generated-values";
+
+export type PodSecurityLevel = "privileged" | "baseline" | "restricted";
+
+export interface ReviewOptions {
+  /** Also fill `object` and `layers` (and `made`); leaving it out answers about twice as fast. */
+  readonly explain?: boolean;
+  /** Judge the pod or the template by a Pod Security Standard; a violation is in `podSecurity`, not in `causes`. */
+  readonly podSecurity?: PodSecurityLevel;
+  /** Review as the kubelet reads a file of its manifest folder, instead of as the API server does. */
+  readonly staticPod?: { readonly nodeName: string; readonly path: string };
+  /** Manifests (YAML text) of LimitRanges that the namespace is supposed to have. */
+  readonly limitRanges?: readonly string[];
+}
+
+/** A question to the engine. `review` judges one document; `toJSON` shows how the server reads the YAML. */
+export type EngineRequest =
+  | { readonly op: "review"; readonly manifest: string; readonly options?: ReviewOptions }
+  | { readonly op: "toJSON"; readonly manifest: string }
+  | { readonly op: "kinds" };
+
+export interface PodSecurityViolation {
+  /** The check's id in k8s.io/pod-security-admission, e.g. `allowPrivilegeEscalation`. */
+  readonly check: string;
+  readonly reason: string;
+  readonly detail: string;
+}
+
+/** Effective resources of a pod, as k8s.io/component-helpers/resource computes them (init containers and sidecars included). */
+export interface PodResources {
+  readonly qosClass: "Guaranteed" | "Burstable" | "BestEffort";
+  /** Resource name to canonical quantity. */
+  readonly requests: Readonly<Record<string, string>>;
+  readonly limits: Readonly<Record<string, string>>;
+}
+
+/**
+ * The API server's answer to `create` with dryRun=All and fieldValidation=Strict.
+ * - 201 accepted · 400 not decodable · 403 refused by admission · 422 refused by validation
+ * - 404 the apiVersion is not served (`served` names the ones that are) or the kind is not one that the engine judges (`served` empty)
+ */
+export interface Review {
+  readonly status: 201 | 400 | 403 | 404 | 422;
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** For 404: the served apiVersions of this kind (matched without regard to case), best first. */
+  readonly served?: readonly string[];
+  /** For 404: the kind is a known kind of a known group, spelt correctly or not; the correct spelling. */
+  readonly servedKind?: string;
+  /** `Status.message` of a refusal, verbatim. */
+  readonly message?: string;
+  readonly causes: readonly Cause[];
+  readonly warnings: readonly string[];
+  readonly podSecurity?: readonly PodSecurityViolation[];
+  /** The object as a dry run returns it, without uid, creationTimestamp and managedFields. With a refusal: as far as it got. */
+  readonly object?: unknown;
+  readonly layers?: readonly LayerChanges[];
+  readonly assumptions?: readonly Assumption[];
+  /** Of a Pod, or of the pod that a template would make. */
+  readonly resources?: PodResources;
+  /** What this object's controller makes of it (CronJob → Job → Pod, Deployment → Pod), reviewed in turn. */
+  readonly made?: Review;
+  /** For `kind: List`: one review an item, in order; the list's own status is that of the first refusal. */
+  readonly items?: readonly Review[];
+}
+
+export interface ConvertedYaml {
+  readonly json?: unknown;
+  /** go-yaml's error, verbatim, e.g. `yaml: line 2: mapping values are not allowed in this context`. */
+  readonly error?: string;
+}
+
+export interface ServedKind {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly namespaced: boolean;
+}
+
+/** An answer that the engine could not give: Go panicked (recovered inside), or the request was not understood. */
+export interface EngineFailure {
+  readonly failure: string;
+}

@@ -1,0 +1,212 @@
+import type { EngineFailure, EngineRequest } from "../core/engine/contract.js";
+import type { FromWorker, ToWorker } from "./engine-messages.js";
+
+/** A worker of either platform, as the host needs it. */
+export interface WorkerHandle {
+  post(message: ToWorker): void;
+  terminate(): void;
+}
+
+export interface WorkerEvents {
+  message(message: FromWorker): void;
+  /** The worker ended or threw; never called after `terminate`. */
+  died(detail: string): void;
+}
+
+export interface EngineHostOptions {
+  readonly spawn: (events: WorkerEvents) => WorkerHandle;
+  readonly wasm: string;
+  readonly kubernetesVersion?: string;
+  /** Milliseconds that one answer may take before the worker counts as hung. */
+  readonly patience?: number;
+  /** Milliseconds that compiling and starting may take. */
+  readonly startPatience?: number;
+  /** Milliseconds without a question after which the worker and its memory are given back. */
+  readonly idleAfter?: number;
+  /** Bytes of WebAssembly memory above which a fresh worker takes over between two questions. */
+  readonly largestHeap?: number;
+  readonly onState?: (state: EngineState, detail?: string) => void;
+}
+
+export type EngineState = "starting" | "ready" | "restarting" | "idle" | "failed";
+
+export interface AskOptions {
+  /** Asked just before the question would be sent: a stale one is answered with a failure instead. */
+  readonly isStale?: () => boolean;
+  /** Questions that a person waits for go before those that prepare something. */
+  readonly priority?: "now" | "later";
+}
+
+interface Question {
+  readonly request: string;
+  readonly options: AskOptions;
+  readonly resolve: (answer: unknown) => void;
+}
+
+export const staleAnswer: EngineFailure = { failure: "cancelled: a newer version of the document exists" };
+
+/** Restarts in a row, without an answer between them, after which the host gives up until the next question. */
+const mostRestarts = 3;
+
+/**
+ * Keeps one engine in a worker: starts it when it is first needed, sends one question at a time, and replaces it when it hangs,
+ * dies, or has grown. Every question is answered, with an `EngineFailure` if need be; nothing rejects.
+ */
+export class EngineHost {
+  private worker: WorkerHandle | undefined;
+  private isReady = false;
+  private module: WebAssembly.Module | undefined;
+  private readonly waiting: { readonly now: Question[]; readonly later: Question[] } = { now: [], later: [] };
+  private asked: { readonly id: number; readonly question: Question } | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private lastId = 0;
+  private restarts = 0;
+  private isDisposed = false;
+
+  constructor(private readonly options: EngineHostOptions) {}
+
+  /** Compiles and starts the engine before the first question. */
+  warmUp(): void {
+    if (this.worker === undefined && !this.isDisposed) this.start();
+  }
+
+  ask<Answer>(request: EngineRequest, options: AskOptions = {}): Promise<Answer | EngineFailure> {
+    if (this.isDisposed) return Promise.resolve({ failure: "The engine has been stopped." });
+    return new Promise((resolve) => {
+      const question: Question = { request: JSON.stringify(request), options, resolve: resolve as (answer: unknown) => void };
+      this.waiting[options.priority ?? "now"].push(question);
+      this.warmUp();
+      this.askNext();
+    });
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    this.stopWorker();
+    this.failAll("The engine has been stopped.");
+  }
+
+  private start(): void {
+    this.options.onState?.(this.restarts === 0 ? "starting" : "restarting");
+    this.isReady = false;
+    const worker = this.options.spawn({
+      message: (message) => {
+        if (this.worker === worker) this.receive(message);
+      },
+      died: (detail) => {
+        if (this.worker === worker) this.replace(`The engine stopped: ${detail}`);
+      },
+    });
+    this.worker = worker;
+    const { wasm, kubernetesVersion } = this.options;
+    worker.post({ type: "start", module: this.module, wasm, kubernetesVersion });
+    this.watch(this.options.startPatience ?? 30_000, "The engine did not start in time.");
+  }
+
+  private receive(message: FromWorker): void {
+    switch (message.type) {
+      case "compiled":
+        this.module = message.module;
+        return;
+      case "ready":
+        this.isReady = true;
+        this.options.onState?.("ready");
+        this.rest();
+        this.askNext();
+        return;
+      case "answer":
+        this.accept(message);
+        return;
+      case "failed":
+        this.replace(`The engine did not start: ${message.detail}`);
+        return;
+    }
+  }
+
+  private accept(message: Extract<FromWorker, { type: "answer" }>): void {
+    if (this.asked?.id !== message.id) return;
+    const { question } = this.asked;
+    this.asked = undefined;
+    this.restarts = 0;
+    question.resolve(parseAnswer(message.answer));
+    if ((this.options.largestHeap ?? 512 * 1024 * 1024) < message.heapBytes) {
+      this.stopWorker();
+      if (this.hasWaiting()) this.start();
+      return;
+    }
+    this.rest();
+    this.askNext();
+  }
+
+  private askNext(): void {
+    if (!this.isReady || this.asked !== undefined) return;
+    for (;;) {
+      const question = this.waiting.now.shift() ?? this.waiting.later.shift();
+      if (question === undefined) return;
+      if (question.options.isStale?.()) {
+        question.resolve(staleAnswer);
+        continue;
+      }
+      this.asked = { id: ++this.lastId, question };
+      this.worker?.post({ type: "ask", id: this.lastId, request: question.request });
+      this.watch(this.options.patience ?? 5_000, "The engine did not answer in time.");
+      return;
+    }
+  }
+
+  private hasWaiting(): boolean {
+    return 0 < this.waiting.now.length + this.waiting.later.length;
+  }
+
+  /** The question in hand gets the failure (asked again, it would hang or kill the next worker too); the others wait on. */
+  private replace(detail: string): void {
+    this.stopWorker();
+    this.asked?.question.resolve({ failure: detail } satisfies EngineFailure);
+    this.asked = undefined;
+    this.restarts++;
+    if (mostRestarts < this.restarts) {
+      this.restarts = 0;
+      this.options.onState?.("failed", detail);
+      this.failAll(detail);
+    } else {
+      this.start();
+    }
+  }
+
+  private failAll(detail: string): void {
+    this.asked?.question.resolve({ failure: detail });
+    this.asked = undefined;
+    for (const question of [...this.waiting.now.splice(0), ...this.waiting.later.splice(0)]) question.resolve({ failure: detail });
+  }
+
+  private watch(milliseconds: number, detail: string): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.replace(detail), milliseconds);
+  }
+
+  /** Nothing is under way: give the worker back if that stays so. */
+  private rest(): void {
+    clearTimeout(this.timer);
+    if (this.options.idleAfter === undefined || this.hasWaiting()) return;
+    this.timer = setTimeout(() => {
+      this.stopWorker();
+      this.options.onState?.("idle");
+    }, this.options.idleAfter);
+    (this.timer as { unref?: () => void }).unref?.();
+  }
+
+  private stopWorker(): void {
+    clearTimeout(this.timer);
+    this.worker?.terminate();
+    this.worker = undefined;
+    this.isReady = false;
+  }
+}
+
+function parseAnswer(answer: string): unknown {
+  try {
+    return JSON.parse(answer);
+  } catch (error) {
+    return { failure: `The engine's answer cannot be read: ${String(error)}` };
+  }
+}
