@@ -1,0 +1,50 @@
+package engine
+
+import (
+	"context"
+
+	apierrors "k8s.io/apimachinery/pkg/api/errors"
+	"k8s.io/apimachinery/pkg/runtime"
+	"k8s.io/apimachinery/pkg/util/validation/field"
+	api "k8s.io/kubernetes/pkg/apis/core"
+)
+
+// forbidden is a refusal by admission, with the field that it is about. The server names no field.
+type forbidden struct {
+	at      *field.Path
+	because error
+}
+
+// plugin is one admission plugin: the layer of what it changes and its own few lines.
+type plugin struct {
+	layer Layer
+	admit func(ctx context.Context, pod *api.Pod) *forbidden
+}
+
+// podPlugins are the plugins of a default cluster that touch a new pod, in the order of AllOrderedPlugins. The others need
+// objects that only a cluster has, or do nothing on create.
+func podPlugins(limits limitRanges) []plugin {
+	return []plugin{
+		{LayerLimitRange, limits.admit},
+		{LayerServiceAccount, admitServiceAccount},
+		{LayerPriority, admitPriority},
+		{LayerTolerations, admitTolerations},
+	}
+}
+
+// forbiddenError is the refusal as admission.NewForbidden words it.
+func forbiddenError(refusal *forbidden, object runtime.Object, of kind) *apierrors.StatusError {
+	return apierrors.NewForbidden(of.groupResource(), nameForErrors(object), refusal.because)
+}
+
+// nameForErrors follows extractResourceName of k8s.io/apiserver/pkg/admission.
+func nameForErrors(object runtime.Object) string {
+	accessor := accessorOf(object)
+	switch {
+	case accessor.GetName() != "":
+		return accessor.GetName()
+	case accessor.GetGenerateName() != "":
+		return accessor.GetGenerateName()
+	}
+	return "Unknown"
+}

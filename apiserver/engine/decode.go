@@ -1,0 +1,92 @@
+package engine
+
+import (
+	"encoding/hex"
+	"fmt"
+
+	"k8s.io/apimachinery/pkg/runtime"
+	"k8s.io/apimachinery/pkg/runtime/schema"
+	"k8s.io/kubernetes/pkg/api/legacyscheme"
+	"sigs.k8s.io/yaml"
+)
+
+// maxRequestBodyBytes is kube-apiserver's limit for one request (server.Config.MaxRequestBodyBytes).
+const maxRequestBodyBytes = 3 * 1024 * 1024
+
+// document is one manifest as the request body holds it, with its JSON if it can be read.
+type document struct {
+	body       []byte
+	serializer runtime.SerializerInfo
+	json       []byte
+	yamlError  error
+}
+
+// readYAML reads a manifest as a body of type application/yaml.
+func readYAML(manifest []byte) document {
+	object, err := yaml.YAMLToJSON(manifest)
+	return document{body: manifest, serializer: yamlSerializer, json: object, yamlError: err}
+}
+
+// readJSON takes an object as a body of type application/json, the form in which kubectl sends the items of a list.
+func readJSON(object []byte) document {
+	return document{body: object, serializer: jsonSerializer, json: object}
+}
+
+func toJSON(manifest []byte) ConvertedYAML {
+	object, err := yaml.YAMLToJSON(manifest)
+	if err != nil {
+		return ConvertedYAML{Error: err.Error()}
+	}
+	return ConvertedYAML{JSON: object}
+}
+
+// decodeStrictly reads the versioned object as createHandler's strict serializer does. The defaulting and the conversion
+// that the server's decoder goes on to are stages of their own here.
+func decodeStrictly(doc document, of kind) (runtime.Object, error) {
+	into, err := legacyscheme.Scheme.New(of.GroupKind().WithVersion(runtime.APIVersionInternal))
+	if err != nil {
+		return nil, err
+	}
+	gvk := of.GroupVersionKind
+	object, _, err := doc.serializer.StrictSerializer.Decode(doc.body, &gvk, into)
+	return object, err
+}
+
+// convertToInternal turns the versioned object into the one that admission, strategies and validation work on.
+func convertToInternal(versioned runtime.Object, of kind) (runtime.Object, error) {
+	internal, err := legacyscheme.Scheme.New(of.GroupKind().WithVersion(runtime.APIVersionInternal))
+	if err != nil {
+		return nil, err
+	}
+	hub := schema.GroupVersion{Group: of.Group, Version: runtime.APIVersionInternal}
+	if err := legacyscheme.Scheme.Convert(versioned, internal, hub); err != nil {
+		return nil, err
+	}
+	return internal, nil
+}
+
+// cannotBeHandled is transformDecodeError's text for a body whose kind could be read.
+func cannotBeHandled(of kind, because error) string {
+	return fmt.Sprintf("%s in version %q cannot be handled as a %s: %v", of.Kind, of.Version, of.Kind, because)
+}
+
+// notRecognized is transformDecodeError's text for a body whose kind could not be read.
+func notRecognized(kind string, because error, body []byte) string {
+	return fmt.Sprintf("the object provided is unrecognized (must be of type %s): %v (%s)", kind, because, summarizeData(body))
+}
+
+// summarizeData follows the function of the same name in k8s.io/apiserver/pkg/endpoints/handlers.
+func summarizeData(body []byte) string {
+	const maxLength = 30
+	shown, more := body, ""
+	if len(body) > maxLength {
+		shown, more = body[:maxLength], " ..."
+	}
+	switch {
+	case len(body) == 0:
+		return "<empty>"
+	case body[0] == '{':
+		return string(shown) + more
+	}
+	return hex.EncodeToString(shown) + more
+}

@@ -1,0 +1,65 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+
+	"k8s.io/apimachinery/pkg/runtime"
+	"k8s.io/apiserver/pkg/endpoints/deprecation"
+	"k8s.io/apiserver/pkg/warning"
+	"k8s.io/kubernetes/pkg/api/legacyscheme"
+)
+
+// tooLarge answers for a body above the limit, which the server does not read to its end.
+func tooLarge(guess typeMeta) Review {
+	message := fmt.Sprintf("Request entity too large: limit is %d", maxRequestBodyBytes)
+	return Review{
+		Status: 413, APIVersion: guess.APIVersion, Kind: guess.Kind, Message: message,
+		Causes: []Cause{{Reason: "RequestEntityTooLarge", Message: message}}, Warnings: []string{},
+	}
+}
+
+// unreadable answers for a text that is no YAML. The server names the kind that the request's address is for.
+func unreadable(doc document) Review {
+	guess := guessTypeMeta(string(doc.body))
+	answer := Review{
+		Status: 400, APIVersion: guess.APIVersion, Kind: guess.Kind, Message: doc.yamlError.Error(),
+		Causes:   []Cause{{Reason: ReasonInvalidYAML, Message: doc.yamlError.Error()}},
+		Warnings: []string{},
+	}
+	if known, ok := kindNamed(guess.Kind); ok {
+		answer.Kind = known.Kind
+		answer.Message = notRecognized(known.Kind, doc.yamlError, doc.body)
+	}
+	return answer
+}
+
+// missingTypeMeta answers as kubectl does for an object that names only one of apiVersion and kind. What names neither is
+// no Kubernetes object, and is answered as a kind that nobody serves.
+func missingTypeMeta(doc document, written typeMeta) *Review {
+	if (written.APIVersion == "") == (written.Kind == "") {
+		return nil
+	}
+	field, reason, err := "kind", ReasonMissingKind, runtime.NewMissingKindErr(string(doc.json))
+	if written.APIVersion == "" {
+		field, reason, err = "apiVersion", ReasonMissingVersion, runtime.NewMissingVersionErr(string(doc.json))
+	}
+	return &Review{
+		Status: 400, APIVersion: written.APIVersion, Kind: written.Kind, Message: err.Error(),
+		Causes:   []Cause{{Reason: reason, Field: field, Message: err.Error()}},
+		Warnings: []string{},
+	}
+}
+
+// warnDeprecated warns of a kind that is on its way out, as the handler does before it reads the body.
+func warnDeprecated(ctx context.Context, of kind) {
+	object, err := legacyscheme.Scheme.New(of.GroupVersionKind)
+	if err != nil {
+		return
+	}
+	object.GetObjectKind().SetGroupVersionKind(of.GroupVersionKind)
+	major, minor := currentVersion()
+	if deprecation.IsDeprecated(object, major, minor) {
+		warning.AddWarning(ctx, "", deprecation.WarningMessage(object))
+	}
+}

@@ -1,0 +1,72 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	apiequality "k8s.io/apimachinery/pkg/api/equality"
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apiserver/pkg/warning"
+)
+
+// What the server would generate. The values have the form of real ones, so that they pass the same validation.
+const (
+	placeholderUID    = "00000000-0000-4000-8000-000000000000"
+	placeholderSuffix = "xxxxx"
+	// maxGeneratedNameLength is names.MaxGeneratedNameLength: what of generateName is kept before the suffix.
+	maxGeneratedNameLength = 58
+)
+
+// Warnings of createHandler, in its words.
+const (
+	duplicateOwnerReferences = ".metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: %v"
+)
+
+// prepareMetadata follows createHandler between decoding and admission: rest.WipeObjectMetaSystemFields, the namespace of
+// the request, and dedupOwnerReferencesAndAddWarning. The managed fields are left out, as kubectl hides them.
+func prepareMetadata(ctx context.Context, object metav1.Object, of kind) {
+	object.SetCreationTimestamp(metav1.Time{})
+	object.SetUID("")
+	object.SetDeletionTimestamp(nil)
+	object.SetDeletionGracePeriodSeconds(nil)
+	object.SetSelfLink("")
+	object.SetManagedFields(nil)
+	switch {
+	case !of.namespaced:
+		object.SetNamespace(metav1.NamespaceNone)
+	case object.GetNamespace() == metav1.NamespaceNone:
+		object.SetNamespace(metav1.NamespaceDefault)
+	}
+	dedupOwnerReferences(ctx, object)
+}
+
+func dedupOwnerReferences(ctx context.Context, object metav1.Object) {
+	kept := []metav1.OwnerReference{}
+	duplicates := []string{}
+	for _, reference := range object.GetOwnerReferences() {
+		if slices.ContainsFunc(kept, func(other metav1.OwnerReference) bool { return apiequality.Semantic.DeepEqual(reference, other) }) {
+			duplicates = append(duplicates, string(reference.UID))
+			continue
+		}
+		kept = append(kept, reference)
+	}
+	if len(duplicates) > 0 {
+		warning.AddWarning(ctx, "", fmt.Sprintf(duplicateOwnerReferences, strings.Join(duplicates, ", ")))
+		object.SetOwnerReferences(kept)
+	}
+}
+
+// fillSystemFields follows rest.FillObjectMetaSystemFields and the name generator of Store.create, without the time.
+func fillSystemFields(object metav1.Object) {
+	object.SetUID(placeholderUID)
+	if object.GetGenerateName() != "" && object.GetName() == "" {
+		object.SetName(generateName(object.GetGenerateName()))
+	}
+}
+
+// generateName follows names.SimpleNameGenerator with a suffix that shows that it is made up.
+func generateName(base string) string {
+	return base[:min(len(base), maxGeneratedNameLength)] + placeholderSuffix
+}

@@ -1,0 +1,46 @@
+package engine
+
+import (
+	"k8s.io/apimachinery/pkg/runtime"
+	"k8s.io/apimachinery/pkg/runtime/schema"
+	"k8s.io/kubernetes/pkg/api/legacyscheme"
+	_ "k8s.io/kubernetes/pkg/apis/apps/install"  // registers apps/v1
+	_ "k8s.io/kubernetes/pkg/apis/batch/install" // registers batch/v1
+	_ "k8s.io/kubernetes/pkg/apis/core/install"  // registers v1
+	"k8s.io/kubernetes/pkg/capabilities"
+)
+
+var (
+	yamlSerializer    = serializerFor(runtime.ContentTypeYAML)
+	jsonSerializer    = serializerFor(runtime.ContentTypeJSON)
+	storageSerializer = serializerFor(runtime.ContentTypeProtobuf)
+)
+
+func init() {
+	// kube-apiserver's --allow-privileged: off by default, turned on by every distribution.
+	capabilities.Initialize(capabilities.Capabilities{AllowPrivileged: true})
+}
+
+func serializerFor(mediaType string) runtime.SerializerInfo {
+	info, ok := runtime.SerializerInfoForMediaType(legacyscheme.Codecs.SupportedMediaTypes(), mediaType)
+	if !ok {
+		panic("no serializer for " + mediaType)
+	}
+	return info
+}
+
+// encodeJSON returns the object as the server answers it: in the version of the request, as JSON.
+func encodeJSON(object runtime.Object, version schema.GroupVersion) ([]byte, error) {
+	return runtime.Encode(legacyscheme.Codecs.EncoderForVersion(jsonSerializer.Serializer, version), object)
+}
+
+// storeAndRead follows DryRunnableStorage.Create, which encodes the object as etcd would hold it and decodes that again;
+// decoding applies the defaults a second time.
+func storeAndRead(object runtime.Object, version schema.GroupVersion) (runtime.Object, error) {
+	stored, err := runtime.Encode(legacyscheme.Codecs.EncoderForVersion(storageSerializer.Serializer, version), object)
+	if err != nil {
+		return nil, err
+	}
+	hub := schema.GroupVersion{Group: version.Group, Version: runtime.APIVersionInternal}
+	return runtime.Decode(legacyscheme.Codecs.DecoderToVersion(storageSerializer.Serializer, hub), stored)
+}

@@ -1,0 +1,3 @@
+package engine
+
+func (r *run) reviewStaticPod(doc document) { r.reviewDocument(doc) }

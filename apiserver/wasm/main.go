@@ -1,0 +1,25 @@
+//go:build js && wasm
+
+// Command wasm offers the engine to JavaScript as the global function podsmithEngine(request: string): string, and calls
+// podsmithEngineReady(), if there is one, as soon as it can be called.
+package main
+
+import (
+	"syscall/js"
+
+	"podsmith.dev/apiserver/engine"
+)
+
+func main() {
+	global := js.Global()
+	global.Set("podsmithEngine", js.FuncOf(func(_ js.Value, arguments []js.Value) any {
+		if len(arguments) != 1 || arguments[0].Type() != js.TypeString {
+			return `{"failure":"podsmithEngine takes one string"}`
+		}
+		return engine.Handle(arguments[0].String())
+	}))
+	if ready := global.Get("podsmithEngineReady"); ready.Type() == js.TypeFunction {
+		ready.Invoke()
+	}
+	select {}
+}
