@@ -4,18 +4,29 @@
  * The Go twin of these types is `apiserver/engine/contract.go`; a test holds the two together.
  */
 
-/** Stages of `create` that change an object, in the order in which they run. */
+/**
+ * Stages of `create` that change an object, in the order in which they run.
+ * - `decoding`: what Go writes in its own form (`1024Mi` as `1Gi`) or always (`resources: {}`)
+ * - `controller`: what a controller adds to the template of the pod that it makes
+ * - `static-pod`: what the kubelet adds to a file of its manifest folder
+ * - `request`: the namespace of the request, the name made from `generateName`
+ * - `allocation`: the addresses and node ports of a Service
+ * A stage may occur twice: a stored object is defaulted once more when it is read.
+ */
 export type Layer =
+  | "decoding"
   | "defaulting"
   | "conversion"
+  | "controller"
+  | "static-pod"
+  | "request"
+  | "limit-range"
   | "service-account"
   | "priority"
   | "tolerations"
   | "storage-protection"
-  | "strategy"
-  | "controller"
-  | "static-pod"
-  | "limit-range";
+  | "allocation"
+  | "strategy";
 
 /** One value that a stage added, replaced or removed. Paths are Kubernetes field paths: `spec.containers[0].image`. */
 export interface Change {
@@ -32,11 +43,17 @@ export interface LayerChanges {
   readonly changes: readonly Change[];
 }
 
-/** One reason for a refusal, in the server's words: an entry of `Status.details.causes`, or one decoding error. */
+/** One reason for a refusal, in the server's words: an entry of `Status.details.causes`, one decoding error, or what admission says. */
 export interface Cause {
-  /** `FieldValueRequired`, `FieldValueInvalid`, …; for decoding errors `UnknownField`, `DuplicateField`, `TypeMismatch`, `InvalidYAML`. */
+  /**
+   * `FieldValueRequired`, `FieldValueInvalid`, …; for decoding errors `UnknownField`, `DuplicateField`, `TypeMismatch`,
+   * `InvalidYAML`, `MissingKind`, `MissingVersion`, `BadRequest`; for admission `Forbidden`; for 413 `RequestEntityTooLarge`.
+   */
   readonly reason: string;
-  /** The server's field path, verbatim; empty where the server names none. */
+  /**
+   * The server's field path, verbatim, and found by the engine where the server's text has none or an inexact one
+   * (`TypeMismatch`, `Forbidden`); empty if there is none.
+   */
   readonly field: string;
   readonly message: string;
 }
@@ -52,7 +69,9 @@ export type Assumption =
   | "no-quota"
   | "no-webhooks"
   | "privileged-allowed"
-  | "generated-values";
+  | "generated-values"
+  | "single-stack-network"
+  | "no-default-storage-class";
 
 export type PodSecurityLevel = "privileged" | "baseline" | "restricted";
 
@@ -67,11 +86,15 @@ export interface ReviewOptions {
   readonly limitRanges?: readonly string[];
 }
 
-/** A question to the engine. `review` judges one document; `toJSON` shows how the server reads the YAML. */
+/**
+ * A question to the engine. `review` judges one document; `toJSON` shows how the server reads the YAML; `configure`, asked
+ * before anything else, makes the whole engine behave as another minor version does (1.33 to 1.36).
+ */
 export type EngineRequest =
   | { readonly op: "review"; readonly manifest: string; readonly options?: ReviewOptions }
   | { readonly op: "toJSON"; readonly manifest: string }
-  | { readonly op: "kinds" };
+  | { readonly op: "kinds" }
+  | { readonly op: "configure"; readonly kubernetesVersion: string };
 
 export interface PodSecurityViolation {
   /** The check's id in k8s.io/pod-security-admission, e.g. `allowPrivilegeEscalation`. */
@@ -92,9 +115,10 @@ export interface PodResources {
  * The API server's answer to `create` with dryRun=All and fieldValidation=Strict.
  * - 201 accepted · 400 not decodable · 403 refused by admission · 422 refused by validation
  * - 404 the apiVersion is not served (`served` names the ones that are) or the kind is not one that the engine judges (`served` empty)
+ * - 413 the document is larger than the server reads (3 MiB)
  */
 export interface Review {
-  readonly status: 201 | 400 | 403 | 404 | 422;
+  readonly status: 201 | 400 | 403 | 404 | 413 | 422;
   readonly apiVersion: string;
   readonly kind: string;
   /** For 404: the served apiVersions of this kind (matched without regard to case), best first. */
@@ -128,6 +152,11 @@ export interface ServedKind {
   readonly apiVersion: string;
   readonly kind: string;
   readonly namespaced: boolean;
+}
+
+/** The answer to `configure`: the version now in force. */
+export interface Configured {
+  readonly kubernetesVersion: string;
 }
 
 /** An answer that the engine could not give: Go panicked (recovered inside), or the request was not understood. */
