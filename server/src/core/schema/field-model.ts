@@ -1,8 +1,6 @@
 import { fieldModel } from "../../../../schemas/generated/field-model.js";
+import type { FieldPath } from "../document/field-path.js";
 import type { Enumeration, Field, FieldType, GateStage, Kind, ObjectType } from "./field-type.js";
-
-/** One segment of a path into an object: a key, or an index into a list. */
-export type PathSegment = string | number;
 
 /**
  * What the model knows about a place in an object.
@@ -70,13 +68,13 @@ export function gateHistory(gate: string): readonly GateStage[] {
 }
 
 /** What stands at `path` in an object of this kind; undefined where Kubernetes knows no such place. */
-export function fieldAt(apiVersion: string, kind: string, path: readonly PathSegment[]): Place | undefined {
+export function fieldAt(apiVersion: string, kind: string, path: FieldPath): Place | undefined {
   const type = typeOfKind(apiVersion, kind);
   return type === undefined ? undefined : placeIn(type, path);
 }
 
 /** As `fieldAt`, from an object of the named type on, e.g. `placeIn("PodSpec", ["containers", 0, "image"])`. */
-export function placeIn(type: string, path: readonly PathSegment[]): Place | undefined {
+export function placeIn(type: string, path: FieldPath): Place | undefined {
   let place: Place = { role: "root", type: { kind: "object", type } };
   for (const segment of path) {
     const next = step(place, segment);
@@ -86,7 +84,7 @@ export function placeIn(type: string, path: readonly PathSegment[]): Place | und
   return place;
 }
 
-function step(place: Place, segment: PathSegment): Place | undefined {
+function step(place: Place, segment: FieldPath[number]): Place | undefined {
   switch (place.type.kind) {
     case "object": {
       const owner = place.type.type;

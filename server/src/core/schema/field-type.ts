@@ -64,6 +64,8 @@ export interface Enumeration {
   /** Any other value is refused; where false, these are merely the known ones. */
   readonly closed: boolean;
   readonly values: readonly string[];
+  /** Values that need a feature gate, with its name. */
+  readonly gates?: Readonly<Record<string, string>>;
 }
 
 /** One step of a feature gate's history. */

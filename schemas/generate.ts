@@ -1,0 +1,36 @@
+// Makes `schemas/generated` from the Kubernetes Go module that the engine's go.mod names: node --import tsx schemas/generate.ts
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { goModules } from "./generator/go-modules.js";
+import { readGoSource } from "./generator/go-source.js";
+import { readKinds } from "./generator/kinds.js";
+import { buildModel } from "./generator/model.js";
+import { readSchemas } from "./generator/open-api.js";
+import { jsonExpression, writeModule } from "./generator/text-module.js";
+import { validatorSource } from "./generator/validators.js";
+
+const root = join(__dirname, "..");
+const generated = join(root, "schemas/generated");
+
+const modules = goModules(join(root, "apiserver"), ["k8s.io/kubernetes", "k8s.io/api", "k8s.io/apimachinery"]);
+const kubernetes = modules.get("k8s.io/kubernetes");
+if (kubernetes === undefined) throw new Error("apiserver/go.mod does not name k8s.io/kubernetes.");
+
+const schemas = readSchemas(kubernetes.directory, ["api__v1", "apis__apps__v1", "apis__batch__v1"]);
+const source = readGoSource(join(root, "schemas/source"), modules);
+const model = buildModel(kubernetes.version.replace(/^v/, ""), readKinds(kubernetes.directory), schemas, source);
+
+rmSync(generated, { recursive: true, force: true });
+mkdirSync(generated, { recursive: true });
+writeModule(generated, {
+  name: "field-model",
+  source: `exports.fieldModel = ${jsonExpression(model)};\n`,
+  declaration:
+    'import type { FieldModel } from "../../server/src/core/schema/field-type.js";\nexport declare const fieldModel: FieldModel;\n',
+});
+writeModule(generated, {
+  name: "validators",
+  source: `${validatorSource(model)}\nexports.validators = { ...exports };\n`,
+  declaration:
+    'import type { ValidateFunction } from "ajv";\nexport declare const validators: Readonly<Record<string, ValidateFunction | undefined>>;\n',
+});

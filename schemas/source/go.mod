@@ -1,0 +1,3 @@
+module podsmith.dev/schemas/source
+
+go 1.26.0
