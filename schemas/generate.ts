@@ -1,10 +1,11 @@
 // Makes `schemas/generated` from the Kubernetes Go module that the engine's go.mod names: node --import tsx schemas/generate.ts
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { buildDocumentation } from "./generator/documentation.js";
 import { goModules } from "./generator/go-modules.js";
 import { readGoSource } from "./generator/go-source.js";
 import { readKinds } from "./generator/kinds.js";
-import { buildModel } from "./generator/model.js";
+import { buildModel, reachableTypes } from "./generator/model.js";
 import { readSchemas } from "./generator/open-api.js";
 import { jsonExpression, writeModule } from "./generator/text-module.js";
 import { validatorSource } from "./generator/validators.js";
@@ -18,7 +19,9 @@ if (kubernetes === undefined) throw new Error("apiserver/go.mod does not name k8
 
 const schemas = readSchemas(kubernetes.directory, ["api__v1", "apis__apps__v1", "apis__batch__v1"]);
 const source = readGoSource(join(root, "schemas/source"), modules);
-const model = buildModel(kubernetes.version.replace(/^v/, ""), readKinds(kubernetes.directory), schemas, source);
+const kinds = readKinds(kubernetes.directory);
+const model = buildModel(kubernetes.version.replace(/^v/, ""), kinds, schemas, source);
+const documentation = buildDocumentation(model, reachableTypes(kinds, schemas), source);
 
 rmSync(generated, { recursive: true, force: true });
 mkdirSync(generated, { recursive: true });
@@ -33,4 +36,9 @@ writeModule(generated, {
   source: `${validatorSource(model)}\nexports.validators = { ...exports };\n`,
   declaration:
     'import type { ValidateFunction } from "ajv";\nexport declare const validators: Readonly<Record<string, ValidateFunction | undefined>>;\n',
+});
+writeModule(generated, {
+  name: "documentation",
+  source: `exports.readDocumentation = () => ${jsonExpression(documentation)};\n`,
+  declaration: "export declare function readDocumentation(): Readonly<Record<string, string>>;\n",
 });

@@ -17,7 +17,7 @@ export interface TypeName {
 /** The fields of a type: from OpenAPI, in the order of the Go struct, with what the Go sources and our additions know. */
 export function buildFields(type: TypeName, schemas: Schemas, source: GoSource): readonly Field[] {
   const schema = schemaOf(schemas, type.fullName);
-  const goFields = flatten(goName(type.fullName), source);
+  const goFields = goFieldsOf(type.fullName, source);
   const missing = Object.keys(schema.properties ?? {}).filter((name) => !goFields.has(name));
   if (missing.length !== 0) throw new Error(`${goName(type.fullName)} lacks what OpenAPI has: ${missing.join(", ")}.`);
   return conventionalOrder([...goFields]).map(([name, goField]) => {
@@ -33,7 +33,7 @@ function conventionalOrder(fields: readonly (readonly [string, FlatField])[]): r
   return first?.[0] === "kind" && second?.[0] === "apiVersion" ? [second, first, ...others] : fields;
 }
 
-interface FlatField extends GoField {
+export interface FlatField extends GoField {
   /** The embedded struct that the field comes from. */
   readonly from?: string;
 }
@@ -72,14 +72,18 @@ function isTypeMeta(name: string): boolean {
   return name === "apiVersion" || name === "kind";
 }
 
+/** The Go struct's fields of an OpenAPI definition by JSON name, in Go's order, those of embedded structs in place. */
+export function goFieldsOf(fullName: string, source: GoSource): ReadonlyMap<string, FlatField> {
+  return flatten(goName(fullName), source);
+}
+
 /** Go's import path and name of an OpenAPI definition. */
-function goName(fullName: string): string {
+export function goName(fullName: string): string {
   const name = shortName(fullName);
   const packagePath = fullName.slice(0, -name.length - 1).replace(/^io\.k8s\./, "").replaceAll(".", "/");
   return `k8s.io/${packagePath}.${name}`;
 }
 
-/** The fields of a struct in Go's order, those of embedded structs in place. */
 function flatten(name: string, source: GoSource): ReadonlyMap<string, FlatField> {
   const struct = source.structs[name];
   if (struct === undefined) throw new Error(`The Go sources do not define ${name}.`);

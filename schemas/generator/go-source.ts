@@ -4,14 +4,21 @@ import type { GoModule } from "./go-modules.js";
 
 /** What `schemas/source` reads from Kubernetes' Go sources; the same shape as its JSON. */
 export interface GoSource {
-  readonly structs: Readonly<Record<string, { readonly fields: readonly GoField[] }>>;
+  readonly structs: Readonly<Record<string, GoStruct>>;
   readonly enums: Readonly<Record<string, GoEnum>>;
   readonly gates: Readonly<Record<string, readonly GoGateStage[]>>;
+}
+
+export interface GoStruct {
+  readonly doc?: string;
+  readonly fields: readonly GoField[];
 }
 
 export interface GoField {
   /** Name in JSON; absent for an embedded struct. */
   readonly name?: string;
+  /** The comment as it stands, tags included. */
+  readonly doc?: string;
   readonly embedded?: string;
   /** Named types in the field's type, with import paths: `k8s.io/api/core/v1.PullPolicy`. */
   readonly types?: readonly string[];

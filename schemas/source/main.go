@@ -1,6 +1,7 @@
 // Command source reads what Kubernetes' Go sources say about its API types and OpenAPI does not: the order of fields,
-// which named type a string has and which values that type knows, the feature gates that fields stand behind, and the
-// history of those gates. It parses the sources only; nothing of Kubernetes is compiled.
+// comments with their lists and tables, which named type a string has and which values that type knows, the feature
+// gates that fields stand behind, and the history of those gates. It parses the sources only; nothing of Kubernetes is
+// compiled.
 //
 //	go run . features=<kube_features.go> <import path>=<directory> ... > source.json
 package main
@@ -28,12 +29,15 @@ type output struct {
 }
 
 type structType struct {
+	Doc    string  `json:"doc,omitempty"`
 	Fields []field `json:"fields"`
 }
 
 type field struct {
 	// Name in JSON; empty for an embedded struct, whose own fields follow in place.
 	Name string `json:"name,omitempty"`
+	// Doc is the comment as it stands, tags included.
+	Doc string `json:"doc,omitempty"`
 	// Embedded is the struct that is embedded, with its import path.
 	Embedded string `json:"embedded,omitempty"`
 	// Types are the named types that the field's type is made of, with their import paths.
@@ -122,15 +126,15 @@ func readTypes(declaration *ast.GenDecl, names scope, result *output) {
 	for _, spec := range declaration.Specs {
 		typeSpec := spec.(*ast.TypeSpec)
 		name := names.importPath + "." + typeSpec.Name.Name
+		doc := declaration.Doc
+		if typeSpec.Doc != nil {
+			doc = typeSpec.Doc
+		}
 		switch kind := typeSpec.Type.(type) {
 		case *ast.StructType:
-			result.Structs[name] = &structType{Fields: fieldsOf(kind, names)}
+			result.Structs[name] = &structType{Doc: doc.Text(), Fields: fieldsOf(kind, names)}
 		case *ast.Ident:
 			if kind.Name == "string" {
-				doc := declaration.Doc
-				if typeSpec.Doc != nil {
-					doc = typeSpec.Doc
-				}
 				_, closed := tagOf(doc, "enum")
 				enumOf(result, name).Closed = closed
 			}
@@ -165,7 +169,7 @@ func fieldsOf(structure *ast.StructType, names scope) []field {
 			continue
 		}
 		gate, _ := tagOf(declared.Doc, "featureGate=")
-		fields = append(fields, field{Name: name, Types: types, Gate: gate})
+		fields = append(fields, field{Name: name, Doc: declared.Doc.Text(), Types: types, Gate: gate})
 	}
 	return fields
 }
