@@ -19,10 +19,12 @@ export interface Finding {
   readonly title: Text;
   /** Why, and what to do; may be absent where the title says it all. */
   readonly explanation?: Text;
-  /** The server's words, untranslated, where it has any. */
-  readonly cause?: Cause;
+  /** The server's words, untranslated: several where one mistake gives several causes at one place, none for what is ours. */
+  readonly causes: readonly Cause[];
   /** The place in the object, in the document's spelling. */
   readonly path: FieldPath;
+  /** Decoding refuses it: unknown, mistyped or duplicate fields, and text that is no YAML. */
+  readonly structural?: boolean;
   /** Other places that matter: the volume list for a mount, the first of two duplicates. */
   readonly related?: readonly { readonly range: Range; readonly text: Text }[];
   /** Our page, or Kubernetes' documentation. */

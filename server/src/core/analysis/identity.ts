@@ -1,0 +1,124 @@
+import { entryOf, type Node } from "../document/node.js";
+import type { ParsedYaml } from "../document/parse.js";
+import { kindOf, kinds } from "../schema/field-model.js";
+import type { Kind } from "../schema/field-type.js";
+import { closestOf } from "./closest.js";
+
+/** What a document is, as far as its text lets us know. */
+export type Identity =
+  /** Meant as an object of Kubernetes' own API groups, well-formed or not. */
+  | Manifest
+  /** A template of Helm or another engine: what it will be is not known here. */
+  | { readonly state: "templated" }
+  /** No Kubernetes object, or one of a kind that the engine does not judge. */
+  | { readonly state: "other"; readonly apiVersion?: string; readonly kind?: string };
+
+export interface Manifest {
+  readonly state: "manifest";
+  /** As written; absent where the document does not say. */
+  readonly apiVersion?: string;
+  readonly kind?: string;
+  readonly name?: string;
+  /** The kind that is served: the one that is written, or the one that must be meant. */
+  readonly meant?: Kind;
+}
+
+/** API groups whose kinds are all known: a kind that is not among them does not exist. */
+const closedGroups: readonly string[] = ["", "apps", "batch", "extensions"];
+
+/** Kinds of these groups that exist and that the engine does not judge. */
+const unjudgedCoreKinds: readonly string[] = [
+  "Node", "Event", "Binding", "ComponentStatus", "ControllerRevision", "PodStatusResult", "Ingress", "NetworkPolicy",
+  "PodSecurityPolicy", "Scale", "Eviction", "Status", "APIGroup", "APIResourceList",
+];
+
+export function identify(text: string, yaml: ParsedYaml): Identity {
+  const root = yaml.root;
+  if (isTemplated(text, yaml)) return { state: "templated" };
+  const apiVersion = textOf(root, "apiVersion") ?? lineValue(text, "apiVersion");
+  const kind = textOf(root, "kind") ?? lineValue(text, "kind");
+  if (root !== undefined && root.kind !== "mapping" && yaml.problems.length === 0) return { state: "other" };
+  if (kind === undefined && apiVersion === undefined) return unlabelled(text, root);
+  const exact = apiVersion !== undefined && kind !== undefined ? kindOf(apiVersion, kind) : undefined;
+  const name = textOf(entryOf(root, "metadata")?.value, "name");
+  const meant = exact ?? kindMeantBy(apiVersion, kind, root);
+  const said = { ...(apiVersion !== undefined && { apiVersion }), ...(kind !== undefined && { kind }) };
+  if (kind === "List" || (kind?.endsWith("List") && meant === undefined && isClosedGroup(apiVersion))) return { state: "manifest", ...said };
+  if (meant === undefined && !isUnknownCoreKind(apiVersion, kind)) return { state: "other", ...said };
+  return { state: "manifest", ...said, ...(name !== undefined && { name }), ...(meant && { meant }) };
+}
+
+/** `{{ … }}` where YAML would read a plain scalar or a flow mapping: nothing that was meant as YAML. */
+function isTemplated(text: string, yaml: ParsedYaml): boolean {
+  if (!text.includes("{{")) return false;
+  if (/^[ \t]*\{\{[-%#]?.*\}\}[ \t]*$/m.test(text) && yaml.problems.length !== 0) return true;
+  return /^[^"'#\n]*\{\{[^\n]*\}\}/m.test(text) && (yaml.problems.length !== 0 || /^[^"'#|>\n]*:\s*\{\{/m.test(text));
+}
+
+/** A document that names neither kind nor apiVersion, or misspells both keys: only a pod's shape can tell. */
+function unlabelled(text: string, root: Node | undefined): Identity {
+  const saysKind = /^["']?(?:kind|apiversion)["']?\s*:?/im.test(text) && /^["']?kind["']?\s*:\s*\S|^kind\S/im.test(text);
+  const pod = kindOf("v1", "Pod");
+  const spec = entryOf(root, "spec")?.value;
+  const looksLikePod = entryOf(spec, "containers") !== undefined && entryOf(root, "metadata") !== undefined;
+  if (looksLikePod && pod) return { state: "manifest", meant: pod };
+  if (!saysKind) return { state: "other" };
+  const guess = lineValue(text, "[kK]ind");
+  const meant = kindMeantBy(undefined, guess, root);
+  return meant ? { state: "manifest", meant } : { state: "other" };
+}
+
+/**
+ * The kind that someone meant who wrote `pod`, `Deploymnet` or `apps/v1beta1`. Only for the groups whose kinds we all know,
+ * so that a custom resource with a similar name is left alone.
+ */
+function kindMeantBy(apiVersion: string | undefined, kind: string | undefined, root: Node | undefined): Kind | undefined {
+  const isOurs = apiVersion === undefined || isClosedGroup(apiVersion) || isNearGroup(apiVersion);
+  if (!isOurs) return undefined;
+  if (kind === undefined) return kindByShape(apiVersion, root);
+  if (unjudgedCoreKinds.includes(kind)) return undefined;
+  const served = kinds();
+  const same = served.find((known) => known.kind === kind) ?? served.find((known) => known.kind.toLowerCase() === kind.toLowerCase());
+  if (same) return same;
+  const near = closestOf(kind, served.map((known) => known.kind));
+  const short = served.find((known) => known.shortNames.includes(kind.toLowerCase()) || known.resource === kind.toLowerCase());
+  return short ?? served.find((known) => known.kind === near);
+}
+
+function kindByShape(apiVersion: string | undefined, root: Node | undefined): Kind | undefined {
+  const spec = entryOf(root, "spec")?.value;
+  if (entryOf(spec, "containers")) return kindOf("v1", "Pod");
+  if (entryOf(spec, "jobTemplate")) return kindOf("batch/v1", "CronJob");
+  if (entryOf(spec, "serviceName") && entryOf(spec, "template")) return kindOf("apps/v1", "StatefulSet");
+  if (entryOf(spec, "template") && apiVersion?.startsWith("batch")) return kindOf("batch/v1", "Job");
+  if (entryOf(spec, "template")) return kindOf("apps/v1", "Deployment");
+  if (entryOf(spec, "ports") && entryOf(spec, "selector")) return kindOf("v1", "Service");
+  return undefined;
+}
+
+function isUnknownCoreKind(apiVersion: string | undefined, kind: string | undefined): boolean {
+  if (apiVersion === undefined || kind === undefined || unjudgedCoreKinds.includes(kind)) return false;
+  return ["v1", "apps/v1", "batch/v1"].includes(apiVersion);
+}
+
+function isClosedGroup(apiVersion: string | undefined): boolean {
+  if (apiVersion === undefined) return false;
+  const slash = apiVersion.indexOf("/");
+  return closedGroups.includes(slash === -1 ? "" : apiVersion.slice(0, slash));
+}
+
+/** `app/v1`, `Apps/v1`, `api/v1`: no domain, so no custom resource's group. */
+function isNearGroup(apiVersion: string): boolean {
+  const group = apiVersion.slice(0, Math.max(0, apiVersion.indexOf("/")));
+  return !group.includes(".") && (closestOf(group, ["apps", "batch"]) !== undefined || group === "" || /^(?:core|api)$/i.test(group));
+}
+
+function textOf(node: Node | undefined, name: string): string | undefined {
+  const value = entryOf(node, name)?.value;
+  return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
+}
+
+/** Reads `kind: Pod` off a line: for text that is no YAML yet, and for keys that lack the blank behind the colon. */
+function lineValue(text: string, key: string): string | undefined {
+  return new RegExp(`^["']?${key}["']?[ \\t]*:[ \\t]*["']?([\\w./-]+)`, "m").exec(text)?.[1];
+}

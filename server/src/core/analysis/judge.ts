@@ -1,0 +1,61 @@
+import type { Finding } from "../finding/finding.js";
+import { findingsOf } from "../finding/findings.js";
+import { isFailure, type AskEngine } from "../engine/ask.js";
+import type { Review, ReviewOptions } from "../engine/contract.js";
+import type { Verdict } from "../views/preview-model.js";
+import { prunedManifest } from "./pruned.js";
+import type { Structure } from "./structure.js";
+
+/** A document with all that there is to say about it. */
+export interface Judgement {
+  readonly structure: Structure;
+  readonly verdict: Verdict;
+  /** The engine's answer to the text as written; undefined where it was not asked or failed. */
+  readonly review: Review | undefined;
+  /** Its answer to the rest, where the text as written can't be decoded or names a kind that isn't served. */
+  readonly rest: Review | undefined;
+  readonly findings: readonly Finding[];
+  /** Why there is no answer: the engine hung, died, or was told to stop. */
+  readonly failure: string | undefined;
+}
+
+/** Asks the engine about a document, and about the rest of it where one mistake hides the others. */
+export async function judge(structure: Structure, ask: AskEngine, options: ReviewOptions = {}): Promise<Judgement> {
+  const { identity } = structure;
+  if (identity.state !== "manifest") return silent(structure);
+  const review = await ask<Review>({ op: "review", manifest: structure.text, options });
+  if (isFailure(review)) {
+    return { ...silent(structure), verdict: "refused", findings: findingsOf(structure, undefined, undefined), failure: review.failure };
+  }
+  const rest = await reviewRest(structure, review, ask, options);
+  return {
+    structure,
+    verdict: verdictOf(review),
+    review,
+    rest,
+    findings: findingsOf(structure, review, rest),
+    failure: undefined,
+  };
+}
+
+/** What can be said before the engine has answered. */
+export function silent(structure: Structure): Judgement {
+  const findings = structure.identity.state === "manifest" ? findingsOf(structure, undefined, undefined) : [];
+  return { structure, verdict: "ignored", review: undefined, rest: undefined, findings, failure: undefined };
+}
+
+export function verdictOf(review: Review): Verdict {
+  if (review.status === 201) return "accepted";
+  if (review.status === 404) return "unserved";
+  return "refused";
+}
+
+async function reviewRest(structure: Structure, review: Review, ask: AskEngine, options: ReviewOptions): Promise<Review | undefined> {
+  const isUndecoded = review.status === 400 || review.status === 404;
+  const kind = structure.identity.state === "manifest" ? structure.identity.meant : undefined;
+  if (!isUndecoded || kind === undefined || 0 < structure.yaml.problems.length) return undefined;
+  const manifest = prunedManifest(structure.value, kind, structure.shape);
+  if (manifest === undefined) return undefined;
+  const rest = await ask<Review>({ op: "review", manifest, options });
+  return isFailure(rest) ? undefined : rest;
+}

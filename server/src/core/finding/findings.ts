@@ -1,0 +1,28 @@
+import type { Structure } from "../analysis/structure.js";
+import type { Review } from "../engine/contract.js";
+import { causeFindings, warningFindings } from "./cause-findings.js";
+import { duplicateKeyFindings } from "./duplicate-keys.js";
+import { withoutConsequences } from "./consequences.js";
+import type { Finding } from "./finding.js";
+import { identityFindings } from "./identity-findings.js";
+import { mergeFindings } from "./merge.js";
+import { shapeFindings } from "./shape-findings.js";
+import { syntaxFindings } from "./syntax-findings.js";
+
+/**
+ * Everything to say about one document, in document order: what hands mistyped, what is structurally wrong, and the engine's causes
+ * and warnings about the rest. `review` is the engine's answer to the text as written, `rest` to what is left without the structural
+ * mistakes; both are absent until the engine has answered.
+ */
+export function findingsOf(structure: Structure, review: Review | undefined, rest: Review | undefined): readonly Finding[] {
+  if (structure.identity.state !== "manifest") return [];
+  const structural = [
+    ...syntaxFindings(structure, review),
+    ...identityFindings(structure, review),
+    ...duplicateKeyFindings(structure, review),
+    ...shapeFindings(structure, review),
+  ];
+  const judged = rest ?? review;
+  const valid = judged === undefined ? [] : [...causeFindings(structure, judged, structural), ...warningFindings(structure, judged)];
+  return mergeFindings(withoutConsequences([...structural, ...valid], structure));
+}

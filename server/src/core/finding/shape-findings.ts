@@ -1,0 +1,49 @@
+import type { Structure } from "../analysis/structure.js";
+import { formatFieldPath, type FieldPath } from "../document/field-path.js";
+import { locate, spanOf } from "../document/locate.js";
+import type { Cause, Review } from "../engine/contract.js";
+import { shapeRuleOf } from "../rules/registry.js";
+import type { ShapeProblem } from "../schema/shape.js";
+import type { Finding } from "./finding.js";
+import { manifestContext } from "./manifest-context.js";
+import { relatedRanges } from "./related.js";
+import { writtenRange } from "./written-range.js";
+
+/** All structural mistakes, each with the server's words where it names it too. Decoding stops at the first; we do not. */
+export function shapeFindings(structure: Structure, review: Review | undefined): readonly Finding[] {
+  const context = manifestContext(structure);
+  if (context === undefined) return [];
+  const said = review?.status === 400 ? review.causes : [];
+  return structure.shape.map((problem): Finding => {
+    const at = locate(context.root, problem.path);
+    const rule = shapeRuleOf(problem);
+    const shapeContext = { ...context, problem, at };
+    const span = problem.kind === "unknown-field" && at.entry ? at.entry.key : spanOf(at);
+    const related = rule.related?.(shapeContext);
+    return {
+      code: rule.code,
+      severity: "error",
+      range: writtenRange(structure, span.start, span.end),
+      title: rule.title(shapeContext),
+      explanation: rule.why,
+      causes: said.filter((cause) => names(cause, problem)),
+      structural: true,
+      path: problem.path,
+      ...(related && { related: relatedRanges(structure, related) }),
+      ...(rule.url !== undefined && { url: rule.url }),
+    };
+  });
+}
+
+/** Whether the server's decoding error is about this problem: the same path, or a quantity, for which it names none. */
+export function names(cause: Cause, problem: ShapeProblem): boolean {
+  if (cause.field !== "") return withoutBrackets(cause.field) === withoutBrackets(formatFieldPath(problem.path));
+  return cause.reason === "TypeMismatch" && problem.kind === "bad-quantity" && /quantit/.test(cause.message);
+}
+
+/** Decoding prints map keys and indexes in other ways than validation does, or leaves indexes out. */
+function withoutBrackets(field: string): string {
+  return field.replace(/\[\d+\]/g, "").replace(/\[([^\]]*)\]/g, ".$1");
+}
+
+export type { FieldPath };

@@ -1,0 +1,89 @@
+import type { Judgement } from "../analysis/judge.js";
+import type { Structure } from "../analysis/structure.js";
+import { textChanges, type TextChange } from "../document/edit.js";
+import { samePath } from "../document/field-path.js";
+import { locate } from "../document/locate.js";
+import { badValueOf, locateCause } from "../finding/cause-location.js";
+import type { Finding } from "../finding/finding.js";
+import { manifestContext } from "../finding/manifest-context.js";
+import { writtenRange } from "../finding/written-range.js";
+import type { Text } from "../language/text.js";
+import { ruleOf } from "../rules/registry.js";
+import type { Candidate } from "../rules/rule.js";
+import type { Repair } from "../repair/repair.js";
+import type { Mistyping } from "../repair/line-edit.js";
+import { identityCandidates } from "./identity.js";
+import { duplicateKeyCandidates } from "./duplicate-key.js";
+
+/** A candidate as changes of the document's text as written. */
+export interface TextCandidate {
+  readonly title: Text;
+  readonly changes: readonly TextChange[];
+}
+
+/** Everything that might mend a finding, likeliest first. None of it is proved yet. */
+export function candidatesFor(judgement: Judgement, finding: Finding): readonly TextCandidate[] {
+  const { structure } = judgement;
+  const repair = structure.repairs.find((slip) => slip.code === finding.code && slip.line === finding.range.start.line);
+  if (repair !== undefined) return repairCandidates(structure, repair);
+  return objectCandidates(judgement, finding).flatMap((candidate) => {
+    const changes = textChanges(structure.readable, structure.yaml.root, candidate.edits);
+    return changes === undefined ? [] : [{ title: candidate.title, changes: changes.map((change) => asWritten(structure, change)) }];
+  });
+}
+
+function objectCandidates(judgement: Judgement, finding: Finding): readonly Candidate[] {
+  const { structure } = judgement;
+  const context = manifestContext(structure);
+  if (context === undefined) return [];
+  if (finding.code === "duplicate-key") return duplicateKeyCandidates(structure, finding);
+  const identity = identityCandidates(structure, finding);
+  if (identity.length !== 0) return identity;
+  const rule = ruleOf(finding.code);
+  switch (rule?.explains) {
+    case "shape": {
+      const problem = structure.shape.find((candidate) => samePath(candidate.path, finding.path));
+      if (problem === undefined) return [];
+      return rule.fixes?.({ ...context, problem, at: locate(context.root, problem.path) }) ?? [];
+    }
+    case "cause":
+    case "warning": {
+      const fixes = rule.fixes;
+      if (fixes === undefined) return [];
+      return finding.causes.flatMap((cause) =>
+        fixes({ ...context, cause, at: locateCause(context.root, cause), badValue: badValueOf(cause.message) }),
+      );
+    }
+    case "advice":
+    case undefined:
+      return [];
+  }
+}
+
+/** The slip itself, then the other edits that mend it as well. Changes are cut down to the columns that differ. */
+function repairCandidates(structure: Structure, repair: Repair): readonly TextCandidate[] {
+  return [repair, ...repair.alternatives].map((mistyping: Mistyping) => ({
+    title: mistyping.fix,
+    changes: mistyping.edits.flatMap((edit) => {
+      const start = structure.lines.lineStart(edit.line);
+      const was = structure.lines.lineText(edit.line);
+      return was === edit.to ? [] : [smallest(start, was, edit.to)];
+    }),
+  }));
+}
+
+function smallest(start: number, was: string, to: string): TextChange {
+  let head = 0;
+  while (head < was.length && head < to.length && was[head] === to[head]) head++;
+  let tail = 0;
+  while (tail < was.length - head && tail < to.length - head && was[was.length - 1 - tail] === to[to.length - 1 - tail]) tail++;
+  return { start: start + head, end: start + was.length - tail, text: to.slice(head, to.length - tail) };
+}
+
+/** A change of the readable text, carried to the text as written. */
+function asWritten(structure: Structure, change: TextChange): TextChange {
+  if (structure.repairs.length === 0) return change;
+  const range = writtenRange(structure, change.start, change.end);
+  return { start: structure.lines.offsetAt(range.start), end: structure.lines.offsetAt(range.end), text: change.text };
+}
+

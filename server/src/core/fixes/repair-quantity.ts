@@ -1,0 +1,47 @@
+import type { Candidate, ShapeContext } from "../rules/rule.js";
+
+/** Suffixes as people write them, in lower case, to the ones that Kubernetes knows; the likelier meaning first. */
+const suffixes: Readonly<Record<string, readonly string[]>> = {
+  b: [""], byte: [""], bytes: [""],
+  k: ["k", "Ki"], kb: ["k", "Ki"], kib: ["Ki"], ki: ["Ki"],
+  m: ["Mi", "M"], mb: ["M", "Mi"], mib: ["Mi"], mi: ["Mi"], meg: ["Mi"],
+  g: ["Gi", "G"], gb: ["G", "Gi"], gib: ["Gi"], gi: ["Gi"], gig: ["Gi"],
+  t: ["Ti", "T"], tb: ["T", "Ti"], tib: ["Ti"], ti: ["Ti"],
+};
+
+const cpuSuffixes: Readonly<Record<string, readonly string[]>> = {
+  mc: ["m"], milli: ["m"], millicore: ["m"], millicores: ["m"], mcpu: ["m"], m: ["m"],
+  c: [""], core: [""], cores: [""], cpu: [""], cpus: [""], vcpu: [""],
+};
+
+/** Quantities that the written one may have been meant as: `128MB`, `1 Gi`, `0,5`, `500mc`, `1gb`. */
+export function quantityCandidates({ problem }: ShapeContext): readonly Candidate[] {
+  if (problem.kind !== "bad-quantity") return [];
+  const isCpu = problem.path.at(-1) === "cpu";
+  return repaired(problem.value, isCpu).map((value) => ({
+    title: { en: `Write ${value}`, ko: `${value}(으)로 쓰기` },
+    edits: [{ set: problem.path, to: value }],
+  }));
+}
+
+function repaired(written: string, isCpu: boolean): readonly string[] {
+  const match = /^([-+]?[\d.,_\s]*\d[\d.]*)\s*([a-z]*)/i.exec(written.trim());
+  if (!match) return [];
+  const number = plainNumber(match[1] as string);
+  const suffix = (match[2] as string).toLowerCase();
+  if (suffix === "") return [number];
+  const meant = (isCpu ? cpuSuffixes[suffix] : undefined) ?? suffixes[suffix] ?? nearSuffix(suffix);
+  return meant.map((exact) => number + exact);
+}
+
+/** `0,5` is a fraction, `1,024` and `1_024` are groups of digits. */
+function plainNumber(text: string): string {
+  const compact = text.replace(/[\s_]/g, "");
+  if (/^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(compact)) return compact.replaceAll(",", "");
+  return compact.replace(",", ".");
+}
+
+function nearSuffix(suffix: string): readonly string[] {
+  const known = Object.keys(suffixes).find((word) => 1 < word.length && suffix.startsWith(word.slice(0, 2)));
+  return known === undefined ? (suffixes[suffix[0] as string] ?? []) : (suffixes[known] as readonly string[]);
+}

@@ -1,0 +1,123 @@
+import { indentation, isBlankOrComment, type LineEdit, type Mistyping } from "./line-edit.js";
+
+/**
+ * Other indentations that a line may have been meant to have: those of the lines around it and one step deeper; for the line alone,
+ * for the lines below that are deeper, and for the whole run of lines that share it.
+ */
+export function indentationMistypings(lines: readonly string[], line: number): readonly Mistyping[] {
+  const text = lines[line] ?? "";
+  if (isBlankOrComment(text)) return [];
+  const own = indentation(text);
+  const hasTab = text.slice(0, own).includes("\t");
+  const found: Mistyping[] = [];
+  for (const column of plausibleColumns(lines, line)) {
+    if (column === own && !hasTab) continue;
+    const unlikeliness = hasTab ? tabUnlikeliness(text, own, column) : Math.min(6, 2 + Math.abs(column - own));
+    found.push(reindented(lines, line, [line], column, unlikeliness));
+    const below = deeperLines(lines, line);
+    if (below.length !== 0) found.push(reindented(lines, line, [line, ...below], column, unlikeliness + 1));
+    const run = sameColumnRun(lines, line);
+    if (1 < run.length) found.push(reindented(lines, line, run, column, unlikeliness + 2));
+  }
+  return found;
+}
+
+/** Every tab of every line's indentation as two, or four, blanks: a file that was typed with tabs. */
+export function allTabsMistypings(lines: readonly string[]): readonly Mistyping[] {
+  const withTab = lines.flatMap((text, line) => (/^\s*\t/.test(text) && !isBlankOrComment(text) ? [line] : []));
+  const first = withTab[0];
+  if (first === undefined) return [];
+  return [2, 4, 8].map((width) => ({
+    code: "tab-indentation" as const,
+    edits: withTab.map((line) => ({ line, to: expandTabs(lines[line] as string, width) })),
+    columns: [0, indentation(lines[first] as string)] as const,
+    fix: { en: "Replace tabs with blanks", ko: "탭을 공백으로 바꾸기" },
+    unlikeliness: width / 2 - 1,
+  }));
+}
+
+function expandTabs(text: string, width: number): string {
+  const own = indentation(text);
+  return text.slice(0, own).replaceAll("\t", " ".repeat(width)) + text.slice(own);
+}
+
+function tabUnlikeliness(text: string, own: number, column: number): number {
+  const widths = [2, 4, 8].map((width) => expandTabs(text.slice(0, own), width).length);
+  const index = widths.indexOf(column);
+  return index === -1 ? 4 : index;
+}
+
+function plausibleColumns(lines: readonly string[], line: number): readonly number[] {
+  const columns = new Set<number>();
+  let least = Number.MAX_SAFE_INTEGER;
+  for (let above = line - 1, seen = 0; 0 <= above && seen < 60; above--) {
+    const text = lines[above] as string;
+    if (isBlankOrComment(text)) continue;
+    const column = indentation(text);
+    if (seen === 0) {
+      columns.add(column + 2);
+      columns.add(column + 4);
+    }
+    seen++;
+    if (least < column) continue;
+    least = column;
+    columns.add(column);
+    const dash = /^\s*(?:- +)+/.exec(text);
+    if (dash) columns.add(dash[0].length);
+  }
+  for (let below = line + 1, seen = 0; below < lines.length && seen < 2; below++) {
+    const text = lines[below] as string;
+    if (isBlankOrComment(text)) continue;
+    seen++;
+    columns.add(indentation(text));
+    const dash = /^\s*(?:- +)+/.exec(text);
+    if (dash) columns.add(dash[0].length);
+    columns.add(Math.max(0, indentation(text) - 2));
+  }
+  return [...columns];
+}
+
+/** The lines right below that are deeper than `line`: what hangs on it. */
+function deeperLines(lines: readonly string[], line: number): readonly number[] {
+  const own = indentation(lines[line] as string);
+  const deeper: number[] = [];
+  for (let below = line + 1; below < lines.length; below++) {
+    const text = lines[below] as string;
+    if (text.trim() === "") continue;
+    if (indentation(text) <= own) break;
+    deeper.push(below);
+  }
+  return deeper;
+}
+
+/** `line` and all below it that are at least as deep, up to a shallower one: a block that slipped. */
+function sameColumnRun(lines: readonly string[], line: number): readonly number[] {
+  const own = indentation(lines[line] as string);
+  const run = [line];
+  for (let below = line + 1; below < lines.length; below++) {
+    const text = lines[below] as string;
+    if (text.trim() === "") continue;
+    if (indentation(text) < own) break;
+    run.push(below);
+  }
+  return run;
+}
+
+function reindented(lines: readonly string[], line: number, which: readonly number[], column: number, unlikeliness: number): Mistyping {
+  const own = indentation(lines[line] as string);
+  const edits: LineEdit[] = which.map((index) => {
+    const text = lines[index] as string;
+    const to = index === line ? column : Math.max(0, indentation(text) + column - own);
+    return { line: index, to: " ".repeat(to) + text.trimStart() };
+  });
+  const hasTab = (lines[line] as string).slice(0, own).includes("\t");
+  return {
+    code: hasTab ? "tab-indentation" : "wrong-indentation",
+    edits,
+    columns: [0, Math.max(1, own)],
+    fix: hasTab
+      ? { en: `Indent with ${column} blanks instead of a tab`, ko: `탭 대신 공백 ${column}개로 들여쓰기` }
+      : { en: `Indent by ${column} blanks`, ko: `공백 ${column}개로 들여쓰기` },
+    unlikeliness,
+  };
+}

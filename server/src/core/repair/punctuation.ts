@@ -1,0 +1,165 @@
+import { isFieldName } from "../schema/field-names.js";
+import type { Mistyping } from "./line-edit.js";
+
+/** Mistypings that show in the line alone: blanks, colons, dashes, quotes, brackets. */
+export function punctuationMistypings(lines: readonly string[], line: number): readonly Mistyping[] {
+  const text = lines[line] ?? "";
+  const found: Mistyping[] = [];
+  for (const detect of detectors) found.push(...detect(text, line));
+  return found;
+}
+
+type Detector = (text: string, line: number) => readonly Mistyping[];
+
+const detectors: readonly Detector[] = [
+  widePunctuation, noBlankAfterColon, noBlankAfterDash, bothBlanksMissing, noColon, colonInValue, openQuote, openBracket, reservedStart, strayLine,
+];
+
+/** `: `, quotes and blanks as Korean and Japanese keyboards and word processors write them. */
+function widePunctuation(text: string, line: number): readonly Mistyping[] {
+  const plain = text
+    .replace(/：\s*(?=\S)/g, ": ")
+    .replaceAll("：", ":")
+    .replace(/[“”„]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[\u00a0\u3000\u2002\u2003\u2009]/g, " ")
+    .replace(/^(\s*)[–—−](?=\s)/, "$1-");
+  if (plain === text) return [];
+  const at = [...text].findIndex((unit, index) => unit !== plain[index]);
+  return [mistyping("wide-punctuation", line, plain, [at, at + 1], 0, "Replace it with plain ASCII punctuation", "일반 ASCII 문장 부호로 바꾸기")];
+}
+
+function noBlankAfterColon(text: string, line: number): readonly Mistyping[] {
+  const match = /^(\s*(?:-\s+)*)(["']?)([A-Za-z_][\w./-]*)\2:([^\s:].*)$/.exec(text);
+  if (!match) return [];
+  const [, lead, quote, key, rest] = match as unknown as [string, string, string, string, string];
+  const colon = lead.length + 2 * quote.length + key.length;
+  const isUrl = rest.startsWith("//");
+  const unlikeliness = isFieldName(key) ? 0 : isUrl ? 8 : 2;
+  return [
+    mistyping("missing-space-after-colon", line, `${text.slice(0, colon + 1)} ${rest}`, [colon, colon + 2], unlikeliness,
+      'Insert a blank after ":"', '":" 뒤에 공백 넣기'),
+  ];
+}
+
+function noBlankAfterDash(text: string, line: number): readonly Mistyping[] {
+  const match = /^(\s*(?:- +)*)-([A-Za-z_"'{[$./0-9].*)$/.exec(text);
+  if (!match) return [];
+  const [, lead, rest] = match as unknown as [string, string, string];
+  const startsField = isFieldName(/^["']?([\w./-]+)["']?\s*:/.exec(rest)?.[1] ?? "");
+  return [
+    mistyping("missing-space-after-dash", line, `${lead}- ${rest}`, [lead.length, lead.length + 2], startsField ? 0 : 3,
+      'Insert a blank after "-"', '"-" 뒤에 공백 넣기'),
+  ];
+}
+
+/** `-name:web` */
+function bothBlanksMissing(text: string, line: number): readonly Mistyping[] {
+  const match = /^(\s*)-([A-Za-z_][\w./-]*):([^\s:/].*)$/.exec(text);
+  if (!match || !isFieldName(match[2] as string)) return [];
+  const lead = match[1] as string;
+  return [
+    mistyping("missing-space-after-dash", line, `${lead}- ${match[2]}: ${match[3]}`, [lead.length, lead.length + 2], 1,
+      'Insert blanks after "-" and ":"', '"-"와 ":" 뒤에 공백 넣기'),
+  ];
+}
+
+function noColon(text: string, line: number): readonly Mistyping[] {
+  const match = /^(\s*(?:- +)*)([A-Za-z_][\w./-]*)(\s*=\s*|\s*;\s*|\s+)?(.*)$/.exec(text);
+  if (!match) return [];
+  const [, lead, key, separator, rest] = match as unknown as [string, string, string, string | undefined, string];
+  if (!isFieldName(key) || rest.startsWith(":")) return [];
+  const isSign = separator !== undefined && /[=;]/.test(separator);
+  const value = rest.trim();
+  if (/^#/.test(value) || (value !== "" && separator === undefined)) return [];
+  const end = lead.length + key.length;
+  const mended = `${lead}${key}:${value === "" ? "" : ` ${value}`}`;
+  return [mistyping("missing-colon", line, mended, [lead.length, end], isSign ? 1 : 2, 'Insert ":" after the key', '키 뒤에 ":" 넣기')];
+}
+
+/** `image: nginx: latest`: a blank too many, or a value that needs quotes. */
+function colonInValue(text: string, line: number): readonly Mistyping[] {
+  const match = /^(\s*(?:- +)*[\w./-]+:\s+)([^"'#{[|>&*!\s][^#]*?)(\s+#.*)?$/.exec(text);
+  if (!match) return [];
+  const [, lead, value, comment = ""] = match as unknown as [string, string, string, string | undefined];
+  if (!/:(\s|$)/.test(value)) return [];
+  const at = lead.length + value.search(/:(\s|$)/);
+  const quoted = `${lead}${JSON.stringify(value.trim())}${comment}`;
+  const joined = `${lead}${value.replace(/:\s+/g, ":").trim()}${comment}`;
+  return [
+    mistyping("unquoted-value", line, joined, [at, at + 1], 2, 'Remove the blank after ":"', '":" 뒤의 공백 지우기'),
+    mistyping("unquoted-value", line, quoted, [lead.length, lead.length + value.length], 3, "Put the value in quotes", "값을 따옴표로 감싸기"),
+  ];
+}
+
+function openQuote(text: string, line: number): readonly Mistyping[] {
+  const found: Mistyping[] = [];
+  for (const quote of ['"', "'"]) {
+    const count = text.split(quote).length - 1;
+    if (count % 2 === 0) continue;
+    const first = text.indexOf(quote);
+    const trimmed = text.trimEnd();
+    const comment = /\s+#[^"']*$/.exec(trimmed)?.[0] ?? "";
+    const body = trimmed.slice(0, trimmed.length - comment.length);
+    const closer = /[\]},]+$/.exec(body)?.[0] ?? "";
+    const closed = `${body.slice(0, body.length - closer.length)}${quote}${closer}${comment}`;
+    found.push(mistyping("unclosed-quote", line, closed, [first, body.length], 1, "Close the quote", "따옴표 닫기"));
+    if (closer !== "") found.push(mistyping("unclosed-quote", line, `${body}${quote}${comment}`, [first, body.length], 3, "Close the quote", "따옴표 닫기"));
+    const without = text.slice(0, first) + text.slice(first + 1);
+    found.push(mistyping("unclosed-quote", line, without, [first, first + 1], 2, "Remove the quote", "따옴표 지우기"));
+    const inner = /^(\s*(?:- +)*(?:[\w./-]+:\s+)?)'(.*)'(\s*)$/.exec(text);
+    if (quote === "'" && inner) {
+      const doubled = `${inner[1]}${JSON.stringify(inner[2])}${inner[3]}`;
+      found.push(mistyping("unclosed-quote", line, doubled, [first, trimmed.length], 0, "Use double quotes", "큰따옴표 쓰기"));
+    }
+  }
+  return found;
+}
+
+const closers: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
+
+function openBracket(text: string, line: number): readonly Mistyping[] {
+  const open: string[] = [];
+  let first = -1;
+  const bare = text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\s#.*$/g, (matched) => " ".repeat(matched.length));
+  for (const [index, unit] of [...bare].entries()) {
+    if (unit === "[" || unit === "{") {
+      if (open.length === 0) first = index;
+      open.push(closers[unit] as string);
+    } else if (unit === open.at(-1)) {
+      open.pop();
+    }
+  }
+  if (open.length === 0) return [];
+  const trimmed = text.slice(0, bare.trimEnd().length || undefined).replace(/,\s*$/, "");
+  const mended = trimmed + [...open].reverse().join("") + text.slice(trimmed.length).replace(/^,/, "");
+  return [mistyping("unclosed-bracket", line, mended, [first, first + 1], 1, `Close the bracket with "${[...open].reverse().join("")}"`, "괄호 닫기")];
+}
+
+/** `image: @web`, `schedule: * * * * *`: characters that YAML keeps for itself at a value's start. */
+function reservedStart(text: string, line: number): readonly Mistyping[] {
+  const match = /^(\s*(?:- +)*(?:[\w./-]+:\s+)?)([@`%*&!,|>[{}\]].*?)(\s+#.*)?$/.exec(text);
+  if (!match) return [];
+  const [, lead, value, comment = ""] = match as unknown as [string, string, string, string | undefined];
+  const quoted = `${lead}${JSON.stringify(value.trim())}${comment}`;
+  const end = lead.length + value.length;
+  return [mistyping("unquoted-value", line, quoted, [lead.length, end], 4, "Put the value in quotes", "값을 따옴표로 감싸기")];
+}
+
+/** A line of a shell or of Markdown that came along when the manifest was copied: `cat <<EOF | kubectl apply -f -`, a fence, `EOF`. */
+function strayLine(text: string, line: number): readonly Mistyping[] {
+  const trimmed = text.trim();
+  if (trimmed === "") return [];
+  const isFromShell = /^(?:\$|#|>|%)?\s*(?:cat|kubectl|sudo|echo|vi|vim|nano|tee|curl|docker|EOF|EOT|END)\b/.test(trimmed) || /<<-?\s*['"]?\w+/.test(trimmed);
+  const isFence = /^(?:```|~~~)/.test(trimmed);
+  const isConflict = /^(?:<{7}|={7}|>{7})/.test(trimmed);
+  const indented = text.length - text.trimStart().length;
+  const unlikeliness = isFence || isConflict ? 0 : isFromShell ? 1 : 9;
+  return [mistyping("stray-line", line, "", [indented, indented + trimmed.length], unlikeliness, "Remove the line", "줄 지우기")];
+}
+
+function mistyping(
+  code: Mistyping["code"], line: number, to: string, columns: readonly [number, number], unlikeliness: number, en: string, ko: string,
+): Mistyping {
+  return { code, edits: [{ line, to }], columns, unlikeliness, fix: { en, ko } };
+}

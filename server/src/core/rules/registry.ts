@@ -1,0 +1,37 @@
+import type { ShapeProblem } from "../schema/shape.js";
+import { matchesField } from "./field-pattern.js";
+import { invalidValue } from "./invalid-value.js";
+import { rules } from "./rules.js";
+import type { AdviceRule, CauseContext, CauseRule, Rule, ShapeRule, WarningRule } from "./rule.js";
+import { serverWarning } from "./server-warning.js";
+import { wrongType } from "./wrong-type.js";
+
+const causeRules = rules.filter((rule): rule is CauseRule => rule.explains === "cause");
+const shapeRules = rules.filter((rule): rule is ShapeRule => rule.explains === "shape");
+const warningRules = rules.filter((rule): rule is WarningRule => rule.explains === "warning");
+
+export const adviceRules: readonly AdviceRule[] = rules.filter((rule): rule is AdviceRule => rule.explains === "advice");
+
+/** The rule of this code. */
+export function ruleOf(code: string): Rule | undefined {
+  return rules.find((rule) => rule.code === code);
+}
+
+/** The first rule that explains a cause; there is always one, for the last ones match by reason alone. */
+export function causeRuleOf(context: CauseContext): CauseRule {
+  return causeRules.find((rule) => matches(rule, context)) ?? invalidValue;
+}
+
+export function shapeRuleOf(problem: ShapeProblem): ShapeRule {
+  return shapeRules.find((rule) => rule.problems.includes(problem.kind)) ?? wrongType;
+}
+
+export function warningRuleOf(context: CauseContext): WarningRule {
+  return warningRules.find((rule) => rule.message.test(context.cause.message)) ?? serverWarning;
+}
+
+function matches(rule: CauseRule, { cause }: CauseContext): boolean {
+  if (rule.reasons.length !== 0 && !rule.reasons.includes(cause.reason)) return false;
+  if (rule.fields.length !== 0 && !rule.fields.some((pattern) => matchesField(pattern, cause.field))) return false;
+  return rule.message === undefined || rule.message.test(cause.message);
+}

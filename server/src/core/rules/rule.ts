@@ -1,0 +1,117 @@
+import type { FieldPath } from "../document/field-path.js";
+import type { Edit } from "../document/edit.js";
+import type { Location } from "../document/locate.js";
+import type { Node, Span } from "../document/node.js";
+import type { Cause } from "../engine/contract.js";
+import type { Text } from "../language/text.js";
+import type { Kind } from "../schema/field-type.js";
+import type { ShapeProblem } from "../schema/shape.js";
+import type { FieldPattern } from "./field-pattern.js";
+
+/**
+ * A rule explains one family of mistakes: what is wrong, why it matters, how it is mended. One file a rule, named after its code.
+ * Rules never decide whether a manifest is valid: the engine does. Advice alone looks for itself, at what the engine accepts.
+ */
+export type Rule = CauseRule | ShapeRule | WarningRule | AdviceRule;
+
+interface RuleBase {
+  /** Named after the bad thing, so that `# podsmith-ignore mutable-image-tag: why` reads as English. */
+  readonly code: string;
+  /** One sentence for the rule's page and for lists of rules. */
+  readonly summary: Text;
+  /** Why the API server (or the cluster) insists on it. */
+  readonly why: Text;
+  /** Kubernetes' page about it. */
+  readonly url?: string;
+  /** A manifest, or a piece of one from `spec:` on, that has this finding and no other. */
+  readonly bad: string;
+  /** The same, mended. */
+  readonly good: string;
+}
+
+/** Explains causes of a refusal. The first rule in the registry that matches explains. */
+export interface CauseRule extends RuleBase {
+  readonly explains: "cause";
+  /** `FieldValueInvalid`, …; none: any reason. */
+  readonly reasons: readonly string[];
+  /** Where: patterns of the server's field path, relative to the pod (`spec.containers[*].name`) or to the object. */
+  readonly fields: readonly FieldPattern[];
+  /** For families that share reason and field: a text that the server's message holds. It is upstream's text, never ours. */
+  readonly message?: RegExp;
+  readonly title: (context: CauseContext) => Text;
+  readonly related?: (context: CauseContext) => readonly RelatedPlace[];
+  readonly fixes?: (context: CauseContext) => readonly Candidate[];
+}
+
+/** Explains what is structurally wrong, which decoding refuses. */
+export interface ShapeRule extends RuleBase {
+  readonly explains: "shape";
+  readonly problems: readonly ShapeProblem["kind"][];
+  readonly title: (context: ShapeContext) => Text;
+  readonly related?: (context: ShapeContext) => readonly RelatedPlace[];
+  readonly fixes?: (context: ShapeContext) => readonly Candidate[];
+}
+
+/** Explains a warning that the server sends beside its answer. */
+export interface WarningRule extends RuleBase {
+  readonly explains: "warning";
+  /** Matches the server's text. */
+  readonly message: RegExp;
+  readonly title: (context: CauseContext) => Text;
+  readonly fixes?: (context: CauseContext) => readonly Candidate[];
+}
+
+/** Finds what is valid and will still hurt. */
+export interface AdviceRule extends RuleBase {
+  readonly explains: "advice";
+  readonly severity: "warning" | "hint";
+  readonly check: (context: AdviceContext) => readonly Advice[];
+}
+
+export interface Advice {
+  /** Where in the manifest; the nearest written ancestor is underlined where the path is not written. */
+  readonly path: FieldPath;
+  readonly title: Text;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Candidate[];
+}
+
+/** What every rule may look at. */
+export interface ManifestContext {
+  readonly kind: Kind;
+  readonly root: Node;
+  readonly text: string;
+  /** The document as plain values, as the server reads it. */
+  readonly manifest: unknown;
+  /** Path of the pod (or pod template) in the object: `[]` for a Pod, `["spec", "template"]` for a Deployment; absent without one. */
+  readonly pod: FieldPath | undefined;
+}
+
+export interface CauseContext extends ManifestContext {
+  readonly cause: Cause;
+  readonly at: Location;
+  /** The value that the server quotes as bad, if it does. */
+  readonly badValue: string | undefined;
+}
+
+export interface ShapeContext extends ManifestContext {
+  readonly problem: ShapeProblem;
+  readonly at: Location;
+}
+
+export interface AdviceContext extends ManifestContext {
+  /** The object after defaulting and admission. */
+  readonly effective: unknown;
+}
+
+export interface RelatedPlace {
+  readonly at: FieldPath | Span;
+  readonly text: Text;
+}
+
+/** An edit that may mend a finding. Offered only when the engine, asked about the edited text, agrees. */
+export interface Candidate {
+  /** What the edit does, as a short imperative: `Rename to "containers"`. */
+  readonly title: Text;
+  readonly edits: readonly Edit[];
+}
