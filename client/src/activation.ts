@@ -1,0 +1,56 @@
+import { window, workspace, type ExtensionContext, type TextDocument } from "vscode";
+import { registerCommands } from "./commands.js";
+import { Judgements } from "./judgements.js";
+import { LanguageServer, type ServerFlavour } from "./language-server.js";
+import { registerManifestContext } from "./manifest-context.js";
+import { PreviewPanels } from "./preview/preview-panels.js";
+import { registerResultDocuments } from "./preview/result-document.js";
+import { registerStatus } from "./status.js";
+
+export interface Activation {
+  /** Resolves when the language server has ended. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Everything that desktop and browser have in common. */
+export function activateClient(context: ExtensionContext, flavour: ServerFlavour): Activation {
+  const server = new LanguageServer(flavour);
+  const judgements = new Judgements(server.onJudged);
+  const panels = new PreviewPanels({ extensionUri: context.extensionUri, server, judgements });
+  context.subscriptions.push(
+    server,
+    judgements,
+    panels,
+    registerManifestContext(judgements),
+    registerStatus(server, judgements),
+    registerResultDocuments(server, judgements),
+    registerCommands({ server, panels }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration("podsmith.language")) return;
+      panels.relabel();
+      void server.restart();
+    }),
+  );
+  startWhenNeeded(context, server);
+  return { stop: () => server.stop() };
+}
+
+/** JSON files are everywhere and seldom manifests: only one that names an API version and a kind is worth a server. */
+function startWhenNeeded(context: ExtensionContext, server: LanguageServer): void {
+  const startFor = (document: TextDocument | undefined) => {
+    if (document !== undefined && mayBeManifest(document)) void server.start();
+  };
+  workspace.textDocuments.forEach(startFor);
+  context.subscriptions.push(
+    workspace.onDidOpenTextDocument(startFor),
+    workspace.onDidSaveTextDocument(startFor),
+    window.onDidChangeActiveTextEditor((editor) => startFor(editor?.document)),
+  );
+}
+
+function mayBeManifest(document: TextDocument): boolean {
+  if (document.languageId === "yaml") return true;
+  if (document.languageId !== "json") return false;
+  const text = document.getText();
+  return text.includes('"apiVersion"') && text.includes('"kind"');
+}

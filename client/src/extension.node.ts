@@ -1,0 +1,19 @@
+import { Uri, type ExtensionContext } from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { activateClient, type Activation } from "./activation.js";
+
+let activation: Activation | undefined;
+
+/** The desktop and remote entry: the language server is a process of its own. */
+export function activate(context: ExtensionContext): void {
+  const module = Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath;
+  const server = { module, transport: TransportKind.ipc };
+  activation = activateClient(context, {
+    initialization: {},
+    createClient: (options) => new LanguageClient("podsmith", "Podsmith", server, options),
+  });
+}
+
+export function deactivate(): Promise<void> | undefined {
+  return activation?.stop();
+}

@@ -1,0 +1,36 @@
+import { Disposable, EventEmitter, workspace, type Event, type Uri } from "vscode";
+import type { JudgedParams } from "../../server/src/protocol.js";
+
+/** The newest verdicts of every open document. */
+export class Judgements implements Disposable {
+  private readonly newest = new Map<string, JudgedParams>();
+  private readonly judged = new EventEmitter<JudgedParams>();
+  private readonly subscriptions: Disposable;
+
+  /** Fires when `of` already knows the new verdicts. */
+  readonly onJudged: Event<JudgedParams> = this.judged.event;
+
+  constructor(heard: Event<JudgedParams>) {
+    this.subscriptions = Disposable.from(
+      heard((params) => {
+        this.newest.set(params.uri, params);
+        this.judged.fire(params);
+      }),
+      workspace.onDidCloseTextDocument((document) => this.newest.delete(document.uri.toString())),
+      this.judged,
+    );
+  }
+
+  of(uri: Uri): JudgedParams | undefined {
+    return this.newest.get(uri.toString());
+  }
+
+  /** Whether the document holds at least one Kubernetes object. */
+  isManifest(uri: Uri): boolean {
+    return 0 < (this.of(uri)?.verdicts.length ?? 0);
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+}

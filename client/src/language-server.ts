@@ -1,0 +1,106 @@
+import { EventEmitter, window, type CancellationToken, type Disposable, type Uri } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import {
+  engineStateNotification,
+  judgedNotification,
+  previewRequest,
+  type EngineStateParams,
+  type JudgedParams,
+  type PodsmithInitialization,
+  type PreviewParams,
+  type PreviewResult,
+} from "../../server/src/protocol.js";
+import { readerLanguage, say } from "./language.js";
+import { resultScheme } from "./preview/result-uri.js";
+
+/** What differs between desktop and browser. */
+export interface ServerFlavour {
+  readonly initialization: PodsmithInitialization;
+  readonly createClient: (options: LanguageClientOptions) => BaseLanguageClient;
+}
+
+/** Schemes of read-only copies: explained like any manifest, but their findings would repeat those of the original. */
+const copySchemes: readonly string[] = [resultScheme, "git"];
+
+/** The language server as the rest of the client sees it: started once, asked for previews, heard when it has judged. */
+export class LanguageServer implements Disposable {
+  private readonly judged = new EventEmitter<JudgedParams>();
+  private readonly engineChanged = new EventEmitter<EngineStateParams>();
+  private readonly output = window.createOutputChannel("Podsmith", { log: true });
+  private readonly client: BaseLanguageClient;
+  private starting: Promise<void> | undefined;
+
+  readonly onJudged = this.judged.event;
+  readonly onEngineState = this.engineChanged.event;
+
+  constructor({ initialization, createClient }: ServerFlavour) {
+    this.client = createClient({
+      documentSelector: [{ language: "yaml" }, { language: "json" }],
+      outputChannel: this.output,
+      initializationOptions: (): PodsmithInitialization => ({ ...initialization, locale: readerLanguage() }),
+      initializationFailedHandler: (error) => {
+        this.output.error(String(error));
+        return false;
+      },
+      middleware: {
+        handleDiagnostics: (uri, diagnostics, next) => next(uri, isCopy(uri) ? [] : diagnostics),
+      },
+    });
+    this.client.onNotification(judgedNotification, (params: JudgedParams) => this.judged.fire(params));
+    this.client.onNotification(engineStateNotification, (params: EngineStateParams) => this.engineChanged.fire(params));
+  }
+
+  /** Starts the server if it isn't running; one that fails to start says so once, with the output at hand. */
+  start(): Promise<void> {
+    this.starting ??= this.client.start().catch((error: unknown) => this.reportFailure(error));
+    return this.starting;
+  }
+
+  async restart(): Promise<void> {
+    if (this.starting === undefined) return this.start();
+    await this.starting;
+    this.starting = this.startAgain().catch((error: unknown) => this.reportFailure(error));
+    return this.starting;
+  }
+
+  async stop(): Promise<void> {
+    if (this.client.needsStop()) await this.client.stop();
+  }
+
+  async preview(params: PreviewParams, token: CancellationToken): Promise<PreviewResult> {
+    await this.start();
+    // JSON-RPC has no undefined: an absent preview arrives as null.
+    return (await this.client.sendRequest<PreviewResult | null>(previewRequest, params, token)) ?? undefined;
+  }
+
+  showOutput(): void {
+    this.output.show();
+  }
+
+  dispose(): void {
+    this.judged.dispose();
+    this.engineChanged.dispose();
+    this.output.dispose();
+  }
+
+  private async startAgain(): Promise<void> {
+    await this.stop();
+    await this.client.start();
+  }
+
+  private async reportFailure(error: unknown): Promise<void> {
+    this.output.error(String(error));
+    const showOutput = say("Show Output");
+    const restart = say("Try Again");
+    void window
+      .showErrorMessage(say("Podsmith's language server could not start."), restart, showOutput)
+      .then((choice) => {
+        if (choice === showOutput) this.showOutput();
+        if (choice === restart) void this.restart();
+      });
+  }
+}
+
+function isCopy(uri: Uri): boolean {
+  return copySchemes.includes(uri.scheme);
+}

@@ -1,0 +1,54 @@
+import type { Range } from "../../../server/src/core/document/position.js";
+import type { PreviewModel, Verdict } from "../../../server/src/core/views/preview-model.js";
+
+/** What a panel remembers of itself; kept by the webview, so that a reload of the window finds it again. */
+export interface PanelIdentity {
+  readonly uri: string;
+  /** The line that says which document of the file is shown. */
+  readonly line: number;
+  readonly locked: boolean;
+}
+
+export type ToWebview =
+  | { readonly type: "labels"; readonly labels: PreviewLabels; readonly locale: string }
+  | { readonly type: "identity"; readonly identity: PanelIdentity }
+  | { readonly type: "model"; readonly model: PreviewModel }
+  /** There is nothing to draw; `busy` while that may still change by itself. */
+  | { readonly type: "notice"; readonly text: string; readonly busy: boolean }
+  /** The cursor stands on this line of the source. */
+  | { readonly type: "cursor"; readonly line: number }
+  /** This line is the first that the source's editor shows. */
+  | { readonly type: "scroll"; readonly line: number }
+  | { readonly type: "options"; readonly options: PreviewOptions };
+
+/** The panel's own words, in the reader's language. `{layer}` and `{value}` are filled in by the webview. */
+export interface PreviewLabels {
+  readonly causes: string;
+  readonly warnings: string;
+  readonly assumptions: string;
+  readonly document: string;
+  readonly steps: string;
+  readonly result: string;
+  readonly filter: string;
+  readonly onlyAdded: string;
+  readonly added: string;
+  readonly changed: string;
+  readonly was: string;
+  readonly nothingAdded: string;
+  readonly nothingToShow: string;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+}
+
+export interface PreviewOptions {
+  readonly scrollSync: boolean;
+}
+
+export type FromWebview =
+  | { readonly type: "ready" }
+  | { readonly type: "reveal"; readonly range: Range }
+  /** The reader picked another document of the file. */
+  | { readonly type: "select"; readonly document: number }
+  /** The reader picked another step of the model that is shown. */
+  | { readonly type: "step"; readonly step: number }
+  /** The preview was scrolled until what stands on this line of the source is at its top. */
+  | { readonly type: "scrolled"; readonly line: number };

@@ -1,0 +1,259 @@
+import type { Layer } from "../../../../server/src/core/engine/contract.js";
+import type { PreviewLine } from "../../../../server/src/core/views/preview-model.js";
+import { element } from "./element.js";
+import { changedStretch } from "./line-changes.js";
+import { visibleLines, type LineFilter } from "./line-filter.js";
+import { notedLines } from "./note.js";
+import { fillIn } from "./text.js";
+import type { PreviewLabels } from "../messages.js";
+
+export interface LinesViewEvents {
+  /** The reader wants to see where this line comes from. */
+  readonly chosen: (line: PreviewLine) => void;
+  /** The reader looks at this line, with the pointer or the keyboard; `undefined` when no longer. */
+  readonly regarded: (line: PreviewLine | undefined, row: HTMLElement | undefined) => void;
+}
+
+interface Content {
+  readonly lines: readonly PreviewLine[];
+  readonly layerTitles: ReadonlyMap<Layer, string>;
+  readonly labels: PreviewLabels;
+}
+
+/**
+ * The resulting object, one row a line: a list box whose options are walked with the arrow keys.
+ * Rows are made again only where what they show has changed, so that typing moves nothing else.
+ */
+export class LinesView {
+  readonly root: HTMLElement;
+  private readonly events: LinesViewEvents;
+  private lines: readonly PreviewLine[] = [];
+  private rows: HTMLElement[] = [];
+  private signatures: readonly string[] = [];
+  private focused = 0;
+  private marked: readonly number[] = [];
+
+  constructor(events: LinesViewEvents) {
+    this.events = events;
+    this.root = element("div", { role: "listbox", class: "lines", id: "lines" });
+    this.root.addEventListener("keydown", (event) => this.onKey(event));
+    this.root.addEventListener("click", (event) => this.onClick(event));
+    this.root.addEventListener("pointerover", (event) => this.onRegard(event.target));
+    this.root.addEventListener("pointerleave", () => this.events.regarded(undefined, undefined));
+    this.root.addEventListener("focusin", (event) => this.onRegard(event.target));
+    this.root.addEventListener("focusout", () => this.events.regarded(undefined, undefined));
+  }
+
+  show(content: Content, filter: LineFilter): void {
+    this.root.setAttribute("aria-label", content.labels.result);
+    const noted = notedLines(content.lines);
+    const titles = content.lines.map((line) => (line.layer && content.layerTitles.get(line.layer)) ?? "");
+    const signatures = content.lines.map((line, index) => signatureOf(line, titles[index] ?? "", noted[index] === true));
+    const { start, removed, added } = changedStretch(this.signatures, signatures);
+    const fresh: HTMLElement[] = [];
+    for (let index = start; index < start + added; index += 1) {
+      const line = content.lines[index];
+      if (line !== undefined) fresh.push(rowOf(line, titles[index] ?? "", noted[index] === true, content.labels));
+    }
+    const following = this.rows[start + removed] ?? null;
+    const hadFocus = this.root.contains(document.activeElement);
+    for (const row of this.rows.splice(start, removed, ...fresh)) row.remove();
+    const fragment = document.createDocumentFragment();
+    fragment.append(...fresh);
+    this.root.insertBefore(fragment, following);
+    this.lines = content.lines;
+    this.signatures = signatures;
+    this.applyFilter(filter);
+    if (hadFocus && !this.root.contains(document.activeElement)) this.rows[this.focused]?.focus({ preventScroll: true });
+  }
+
+  applyFilter(filter: LineFilter): void {
+    for (const [index, visibility] of visibleLines(this.lines, filter).entries()) {
+      const row = this.rows[index];
+      if (row === undefined) continue;
+      row.hidden = visibility === "hidden";
+      row.classList.toggle("context", visibility === "context");
+    }
+    this.moveFocusTarget(this.nearestShown(this.focused));
+    this.mark(this.marked);
+  }
+
+  /** Highlights the rows that show what the cursor stands on. */
+  mark(indexes: readonly number[]): void {
+    for (const index of this.marked) this.rows[index]?.removeAttribute("aria-selected");
+    this.marked = indexes;
+    for (const index of indexes) this.rows[index]?.setAttribute("aria-selected", "true");
+  }
+
+  row(index: number): HTMLElement | undefined {
+    return this.rows[index];
+  }
+
+  /** The index of the first row of which something is visible below `top`, in pixels of the viewport. */
+  firstRowBelow(top: number): number {
+    let low = 0;
+    let high = this.rows.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const bottom = this.bottomOf(middle);
+      if (bottom <= top + 1) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Hidden rows have no box, so they borrow the one of the next shown row above. */
+  private bottomOf(index: number): number {
+    for (let at = index; 0 <= at; at -= 1) {
+      const row = this.rows[at];
+      if (row !== undefined && !row.hidden) return row.getBoundingClientRect().bottom;
+    }
+    return Number.NEGATIVE_INFINITY;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const target = this.targetOfKey(event);
+    if (target !== undefined) {
+      event.preventDefault();
+      this.moveFocusTarget(target);
+      this.rows[target]?.focus();
+      return;
+    }
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    this.choose(this.focused);
+  }
+
+  private targetOfKey(event: KeyboardEvent): number | undefined {
+    if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+    switch (event.key) {
+      case "ArrowDown":
+        return this.shownFrom(this.focused + 1, 1);
+      case "ArrowUp":
+        return this.shownFrom(this.focused - 1, -1);
+      case "PageDown":
+        return this.nearestShown(this.focused + this.rowsOnPage());
+      case "PageUp":
+        return this.nearestShown(this.focused - this.rowsOnPage());
+      case "Home":
+        return this.nearestShown(0);
+      case "End":
+        return this.nearestShown(this.rows.length - 1);
+      default:
+        return undefined;
+    }
+  }
+
+  private rowsOnPage(): number {
+    const page = this.root.parentElement?.clientHeight ?? 0;
+    const rowHeight = this.rows[this.focused]?.offsetHeight ?? 0;
+    return rowHeight === 0 ? 1 : Math.max(1, Math.floor(page / rowHeight) - 1);
+  }
+
+  private onClick(event: MouseEvent): void {
+    // Whoever drags over lines wants to copy them, not to leave.
+    if (document.getSelection()?.isCollapsed === false) return;
+    const index = this.indexOf(event.target);
+    if (index === undefined) return;
+    this.moveFocusTarget(index);
+    this.choose(index);
+  }
+
+  private onRegard(target: EventTarget | null): void {
+    const index = this.indexOf(target);
+    if (index === undefined) return;
+    this.events.regarded(this.lines[index], this.rows[index]);
+  }
+
+  private choose(index: number): void {
+    const line = this.lines[index];
+    if (line !== undefined) this.events.chosen(line);
+  }
+
+  private indexOf(target: EventTarget | null): number | undefined {
+    const row = target instanceof Element ? target.closest<HTMLElement>(".line") : null;
+    const index = row === null ? -1 : this.rows.indexOf(row);
+    return index === -1 ? undefined : index;
+  }
+
+  /** One row alone is in the tab order; the arrow keys move it. */
+  private moveFocusTarget(index: number | undefined): void {
+    this.rows[this.focused]?.setAttribute("tabindex", "-1");
+    this.focused = index ?? 0;
+    this.rows[this.focused]?.setAttribute("tabindex", "0");
+  }
+
+  private nearestShown(index: number): number | undefined {
+    const bounded = Math.max(0, Math.min(index, this.rows.length - 1));
+    return this.shownFrom(bounded, 1) ?? this.shownFrom(bounded, -1);
+  }
+
+  private shownFrom(index: number, direction: 1 | -1): number | undefined {
+    for (let at = index; 0 <= at && at < this.rows.length; at += direction) {
+      if (this.rows[at]?.hidden === false) return at;
+    }
+    return undefined;
+  }
+}
+
+/** What a row shows, as one string: two lines with the same signature share a row. */
+function signatureOf(line: PreviewLine, layerTitle: string, noted: boolean): string {
+  const note = noted ? (line.because ?? "") : "";
+  return `${line.text}\n${line.origin}\n${layerTitle}\n${note}\n${line.was ?? ""}\n${line.tokens.join(";")}`;
+}
+
+function rowOf(line: PreviewLine, layerTitle: string, noted: boolean, labels: PreviewLabels): HTMLElement {
+  return element(
+    "div",
+    {
+      role: "option",
+      class: `line ${line.origin}`,
+      "data-layer": line.layer,
+      "aria-description": spokenOrigin(line, layerTitle, labels),
+      tabindex: -1,
+    },
+    element("span", { class: "mark", "aria-hidden": "true" }, markOf(line)),
+    textOf(line),
+    noted ? noteOf(line, layerTitle, labels) : undefined,
+  );
+}
+
+function markOf(line: PreviewLine): string {
+  switch (line.origin) {
+    case "added":
+      return "+";
+    case "changed":
+      return "~";
+    case "written":
+      return "";
+    default:
+      return line.origin satisfies never;
+  }
+}
+
+function textOf(line: PreviewLine): HTMLElement {
+  const code = element("code", { class: "text" });
+  let at = 0;
+  for (const [start, end, kind] of line.tokens) {
+    if (at < start) code.append(line.text.slice(at, start));
+    code.append(element("span", { class: kind }, line.text.slice(start, end)));
+    at = end;
+  }
+  // A newline of its own, so that copied lines stay lines.
+  code.append(line.text.slice(at), "\n");
+  return code;
+}
+
+function noteOf(line: PreviewLine, layerTitle: string, labels: PreviewLabels): HTMLElement {
+  const was = line.was === undefined ? undefined : fillIn(labels.was, { value: line.was });
+  const words = [was, layerTitle, line.because].filter((part) => part !== undefined && part !== "");
+  return element("span", { class: "note", "aria-hidden": "true" }, words.join(" · "));
+}
+
+/** What the colour, the mark and the note say, for readers who hear the line. */
+function spokenOrigin(line: PreviewLine, layerTitle: string, labels: PreviewLabels): string | undefined {
+  if (line.origin === "written") return undefined;
+  const origin = fillIn(line.origin === "added" ? labels.added : labels.changed, { layer: layerTitle });
+  const was = line.was === undefined ? undefined : fillIn(labels.was, { value: line.was });
+  return [origin, was, line.because].filter((part) => part !== undefined && part !== "").join(", ");
+}
