@@ -12,8 +12,10 @@ import (
 
 // layers compares the object after each stage with the object before it, in the form of its served version.
 type layers struct {
-	of      kind
-	wanted  bool
+	of     kind
+	wanted bool
+	// encoded is the object after the stage before, and before the same for comparing.
+	encoded []byte
 	before  any
 	changed []LayerChanges
 }
@@ -25,14 +27,21 @@ func (l *layers) start(object []byte) {
 	}
 }
 
+// startAt begins with an object that nobody wrote.
+func (l *layers) startAt(object runtime.Object) {
+	if l.wanted {
+		l.start(l.encode(object))
+	}
+}
+
 // record notes what the stage that has just run changed.
 func (l *layers) record(layer Layer, object runtime.Object) {
 	if !l.wanted {
 		return
 	}
-	encoded, err := encodeJSON(object, l.of.GroupVersion())
-	if err != nil {
-		panic(fmt.Errorf("the object cannot be encoded: %w", err))
+	encoded := l.encode(object)
+	if bytes.Equal(encoded, l.encoded) {
+		return
 	}
 	after := dropSystemFields(generic(encoded))
 	compared := difference{}
@@ -40,7 +49,15 @@ func (l *layers) record(layer Layer, object runtime.Object) {
 	if len(compared.changes) > 0 {
 		l.changed = append(l.changed, LayerChanges{Layer: layer, Changes: compared.changes})
 	}
-	l.before = after
+	l.encoded, l.before = encoded, after
+}
+
+func (l *layers) encode(object runtime.Object) []byte {
+	encoded, err := encodeJSON(object, l.of.GroupVersion())
+	if err != nil {
+		panic(fmt.Errorf("the object cannot be encoded: %w", err))
+	}
+	return encoded
 }
 
 func (l *layers) goType() reflect.Type {

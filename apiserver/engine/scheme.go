@@ -8,6 +8,7 @@ import (
 	_ "k8s.io/kubernetes/pkg/apis/batch/install" // registers batch/v1
 	_ "k8s.io/kubernetes/pkg/apis/core/install"  // registers v1
 	"k8s.io/kubernetes/pkg/capabilities"
+	_ "time/tzdata" // the time zones of CronJobs, which the server brings along too
 )
 
 var (

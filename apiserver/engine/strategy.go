@@ -31,7 +31,7 @@ func prepare[T runtime.Object](do func(T)) func(context.Context, runtime.Object)
 	return func(_ context.Context, object runtime.Object) { do(object.(T)) }
 }
 
-func validation[T runtime.Object](do func(T) field.ErrorList) func(runtime.Object) field.ErrorList {
+func validating[T runtime.Object](do func(T) field.ErrorList) func(runtime.Object) field.ErrorList {
 	return func(object runtime.Object) field.ErrorList { return do(object.(T)) }
 }
 

@@ -19,7 +19,7 @@ var deploymentStrategy = strategy{
 		deployment.Generation = 1
 		podutil.DropDisabledTemplateFields(&deployment.Spec.Template, nil)
 	}),
-	validate: validation(func(deployment *apps.Deployment) field.ErrorList {
+	validate: validating(func(deployment *apps.Deployment) field.ErrorList {
 		options := podutil.GetValidationOptionsFromPodTemplate(&deployment.Spec.Template, nil)
 		return appsvalidation.ValidateDeployment(deployment, options)
 	}),
@@ -36,7 +36,7 @@ var replicaSetStrategy = strategy{
 		replicaSet.Generation = 1
 		podutil.DropDisabledTemplateFields(&replicaSet.Spec.Template, nil)
 	}),
-	validate: validation(func(replicaSet *apps.ReplicaSet) field.ErrorList {
+	validate: validating(func(replicaSet *apps.ReplicaSet) field.ErrorList {
 		options := podutil.GetValidationOptionsFromPodTemplate(&replicaSet.Spec.Template, nil)
 		return appsvalidation.ValidateReplicaSet(replicaSet, options)
 	}),
@@ -57,7 +57,7 @@ var statefulSetStrategy = strategy{
 		}
 		podutil.DropDisabledTemplateFields(&statefulSet.Spec.Template, nil)
 	}),
-	validate: validation(func(statefulSet *apps.StatefulSet) field.ErrorList {
+	validate: validating(func(statefulSet *apps.StatefulSet) field.ErrorList {
 		options := podutil.GetValidationOptionsFromPodTemplate(&statefulSet.Spec.Template, nil)
 		return appsvalidation.ValidateStatefulSet(statefulSet, options)
 	}),
@@ -82,7 +82,7 @@ var daemonSetStrategy = strategy{
 		daemonSet.Spec.TemplateGeneration = max(daemonSet.Spec.TemplateGeneration, 1)
 		podutil.DropDisabledTemplateFields(&daemonSet.Spec.Template, nil)
 	}),
-	validate: validation(func(daemonSet *apps.DaemonSet) field.ErrorList {
+	validate: validating(func(daemonSet *apps.DaemonSet) field.ErrorList {
 		options := podutil.GetValidationOptionsFromPodTemplate(&daemonSet.Spec.Template, nil)
 		return appsvalidation.ValidateDaemonSet(daemonSet, options)
 	}),

@@ -25,7 +25,7 @@ var jobStrategy = strategy{
 		dropDisabledJobFields(&job.Spec)
 		podutil.DropDisabledTemplateFields(&job.Spec.Template, nil)
 	}),
-	validate: validation(func(job *batch.Job) field.ErrorList {
+	validate: validating(func(job *batch.Job) field.ErrorList {
 		return batchvalidation.ValidateJob(job, batchvalidation.JobValidationOptions{
 			PodValidationOptions:  podutil.GetValidationOptionsFromPodTemplate(&job.Spec.Template, nil),
 			RequirePrefixedLabels: true,
@@ -91,7 +91,7 @@ var cronJobStrategy = strategy{
 		cronJob.Generation = 1
 		podutil.DropDisabledTemplateFields(&cronJob.Spec.JobTemplate.Spec.Template, nil)
 	}),
-	validate: validation(func(cronJob *batch.CronJob) field.ErrorList {
+	validate: validating(func(cronJob *batch.CronJob) field.ErrorList {
 		options := podutil.GetValidationOptionsFromPodTemplate(&cronJob.Spec.JobTemplate.Spec.Template, nil)
 		return batchvalidation.ValidateCronJobCreate(cronJob, options)
 	}),

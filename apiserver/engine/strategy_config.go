@@ -13,14 +13,14 @@ import (
 // configMapStrategy follows pkg/registry/core/configmap.
 var configMapStrategy = strategy{
 	prepareForCreate: nothingToPrepare,
-	validate:         validation(corevalidation.ValidateConfigMap),
+	validate:         validating(corevalidation.ValidateConfigMap),
 	warningsOnCreate: noWarnings,
 }
 
 // secretStrategy follows pkg/registry/core/secret.
 var secretStrategy = strategy{
 	prepareForCreate: nothingToPrepare,
-	validate:         validation(corevalidation.ValidateSecret),
+	validate:         validating(corevalidation.ValidateSecret),
 	warningsOnCreate: warnings(func(_ context.Context, secret *api.Secret) []string {
 		if secret.Type != api.SecretTypeTLS {
 			return nil
@@ -42,7 +42,7 @@ var serviceAccountStrategy = strategy{
 			serviceAccount.Secrets[i] = api.ObjectReference{Name: secret.Name}
 		}
 	}),
-	validate: validation(func(serviceAccount *api.ServiceAccount) field.ErrorList {
+	validate: validating(func(serviceAccount *api.ServiceAccount) field.ErrorList {
 		return corevalidation.ValidateServiceAccount(serviceAccount)
 	}),
 	warningsOnCreate: warnings(func(_ context.Context, serviceAccount *api.ServiceAccount) []string {

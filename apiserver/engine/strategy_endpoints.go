@@ -18,7 +18,7 @@ const (
 // endpointsStrategy follows pkg/registry/core/endpoint.
 var endpointsStrategy = strategy{
 	prepareForCreate: nothingToPrepare,
-	validate:         validation(corevalidation.ValidateEndpointsCreate),
+	validate:         validating(corevalidation.ValidateEndpointsCreate),
 	warningsOnCreate: warnings(func(_ context.Context, endpoints *api.Endpoints) []string {
 		if endpoints.Labels[endpointsManagedByLabel] == endpointsController {
 			return nil

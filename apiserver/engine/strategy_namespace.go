@@ -19,7 +19,7 @@ var namespaceStrategy = strategy{
 			namespace.Spec.Finalizers = append(namespace.Spec.Finalizers, api.FinalizerKubernetes)
 		}
 	}),
-	validate: validation(func(namespace *api.Namespace) field.ErrorList {
+	validate: validating(func(namespace *api.Namespace) field.ErrorList {
 		return corevalidation.ValidateNamespace(namespace)
 	}),
 	warningsOnCreate: noWarnings,
@@ -39,7 +39,7 @@ var limitRangeStrategy = strategy{
 			limitRange.Name = placeholderUID
 		}
 	}),
-	validate: validation(func(limitRange *api.LimitRange) field.ErrorList {
+	validate: validating(func(limitRange *api.LimitRange) field.ErrorList {
 		return corevalidation.ValidateLimitRange(limitRange)
 	}),
 	warningsOnCreate: noWarnings,
@@ -50,7 +50,7 @@ var resourceQuotaStrategy = strategy{
 	prepareForCreate: prepare(func(quota *api.ResourceQuota) {
 		quota.Status = api.ResourceQuotaStatus{}
 	}),
-	validate: validation(func(quota *api.ResourceQuota) field.ErrorList {
+	validate: validating(func(quota *api.ResourceQuota) field.ErrorList {
 		return corevalidation.ValidateResourceQuota(quota)
 	}),
 	warningsOnCreate: warnings(func(_ context.Context, quota *api.ResourceQuota) []string {

@@ -26,7 +26,7 @@ var podStrategy = strategy{
 		mutateTopologySpreadConstraints(pod)
 		applyAppArmorVersionSkew(ctx, pod)
 	},
-	validate: validation(func(pod *api.Pod) field.ErrorList {
+	validate: validating(func(pod *api.Pod) field.ErrorList {
 		options := podutil.GetValidationOptionsFromPodSpecAndMeta(&pod.Spec, nil, &pod.ObjectMeta, nil)
 		options.ResourceIsPod = true
 		return corevalidation.ValidatePodCreate(pod, options)

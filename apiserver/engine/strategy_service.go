@@ -11,11 +11,11 @@ import (
 
 // serviceStrategy follows pkg/registry/core/service and its storage.
 var serviceStrategy = strategy{
-	allocate: validation(allocateService),
+	allocate: validating(allocateService),
 	prepareForCreate: prepare(func(service *api.Service) {
 		service.Status = api.ServiceStatus{}
 	}),
-	validate: validation(func(service *api.Service) field.ErrorList {
+	validate: validating(func(service *api.Service) field.ErrorList {
 		return corevalidation.ValidateServiceCreate(service)
 	}),
 	warningsOnCreate: warnings(func(_ context.Context, service *api.Service) []string {

@@ -21,7 +21,7 @@ var podTemplateStrategy = strategy{
 		template.Generation = 1
 		podutil.DropDisabledTemplateFields(&template.Template, nil)
 	}),
-	validate: validation(func(template *api.PodTemplate) field.ErrorList {
+	validate: validating(func(template *api.PodTemplate) field.ErrorList {
 		options := podutil.GetValidationOptionsFromPodTemplate(&template.Template, nil)
 		return corevalidation.ValidatePodTemplate(template, options)
 	}),
@@ -38,7 +38,7 @@ var replicationControllerStrategy = strategy{
 		controller.Generation = 1
 		podutil.DropDisabledTemplateFields(controller.Spec.Template, nil)
 	}),
-	validate: validation(func(controller *api.ReplicationController) field.ErrorList {
+	validate: validating(func(controller *api.ReplicationController) field.ErrorList {
 		options := podutil.GetValidationOptionsFromPodTemplate(controller.Spec.Template, nil)
 		return corevalidation.ValidateReplicationController(controller, options)
 	}),

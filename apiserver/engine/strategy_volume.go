@@ -19,7 +19,7 @@ var persistentVolumeClaimStrategy = strategy{
 		pvcutil.EnforceDataSourceBackwardsCompatibility(&claim.Spec, nil)
 		pvcutil.NormalizeDataSources(&claim.Spec)
 	}),
-	validate: validation(func(claim *api.PersistentVolumeClaim) field.ErrorList {
+	validate: validating(func(claim *api.PersistentVolumeClaim) field.ErrorList {
 		return corevalidation.ValidatePersistentVolumeClaim(claim, corevalidation.ValidationOptionsForPersistentVolumeClaim(claim, nil))
 	}),
 	warningsOnCreate: warnings(func(_ context.Context, claim *api.PersistentVolumeClaim) []string {
@@ -36,7 +36,7 @@ var persistentVolumeStrategy = strategy{
 		volume.Status = api.PersistentVolumeStatus{Phase: api.VolumePending}
 		pvutil.DropDisabledSpecFields(&volume.Spec, nil)
 	}),
-	validate: validation(func(volume *api.PersistentVolume) field.ErrorList {
+	validate: validating(func(volume *api.PersistentVolume) field.ErrorList {
 		errs := corevalidation.ValidatePersistentVolume(volume, corevalidation.ValidationOptionsForPersistentVolume(volume, nil))
 		return append(errs, volumevalidation.ValidatePersistentVolume(volume)...)
 	}),

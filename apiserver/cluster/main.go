@@ -1,0 +1,78 @@
+// Command cluster runs a real kube-apiserver and its etcd in one process, on free ports of the loopback interface, for tests.
+// As soon as it serves it prints one line of JSON with its address and the administrator's token; it ends when standard
+// input is closed. No controllers run, so the default service accounts are created here.
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+)
+
+// address is the line that tells a test where the cluster is. The certificate is self-signed and not worth checking.
+type address struct {
+	URL      string `json:"url"`
+	Token    string `json:"token"`
+	Insecure bool   `json:"insecure"`
+}
+
+func main() {
+	emulatedVersion := flag.String("emulated-version", "", "the minor version to behave as, such as 1.34")
+	flag.Parse()
+	if err := run(*emulatedVersion); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func run(emulatedVersion string) error {
+	dir, err := os.MkdirTemp("", "podsmith-cluster-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	etcd, stopEtcd, err := startEtcd(dir)
+	if err != nil {
+		return err
+	}
+	defer stopEtcd()
+	written, err := writeFiles(dir)
+	if err != nil {
+		return err
+	}
+	port, err := freePort()
+	if err != nil {
+		return err
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	ended := make(chan error, 2)
+	go func() { ended <- runAPIServer(ctx, written, etcd, port, emulatedVersion) }()
+	go func() {
+		io.Copy(io.Discard, os.Stdin)
+		ended <- nil
+	}()
+	go func() {
+		if err := announce(ctx, port); err != nil {
+			ended <- err
+		}
+	}()
+	return <-ended
+}
+
+// announce waits for the server, prepares it and prints its address.
+func announce(ctx context.Context, port int) error {
+	server := newClient(fmt.Sprintf("https://127.0.0.1:%d", port))
+	if err := server.waitUntilReady(ctx); err != nil {
+		return err
+	}
+	for _, namespace := range []string{"default", "kube-system"} {
+		if err := server.createDefaultServiceAccount(ctx, namespace); err != nil {
+			return err
+		}
+	}
+	return json.NewEncoder(os.Stdout).Encode(address{URL: server.url, Token: token, Insecure: true})
+}

@@ -1,0 +1,95 @@
+// Command conformance holds the engine against a real kube-apiserver: for each manifest the same verdict, causes, warnings
+// and object, from the native build and from the WebAssembly build under Node. It prints the four counts and ends with
+// status 1 if anything differs.
+//
+// Run it from apiserver/: go run ./conformance
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+func main() {
+	options := options{}
+	flag.StringVar(&options.testdata, "testdata", "testdata", "folder of our own manifests")
+	flag.StringVar(&options.corpus, "corpus", "../../shared/corpus", "folder of published manifests and recorded answers; may be absent")
+	flag.StringVar(&options.wasm, "wasm", "../dist", "folder of apiserver.wasm and wasm_exec.js; empty for the native build alone")
+	flag.StringVar(&options.cluster, "cluster", "", "the cluster program; built and cached when empty")
+	flag.StringVar(&options.cache, "cache", "../.cache", "folder that keeps the built cluster program")
+	flag.StringVar(&options.version, "kubernetes-version", "", "the minor version to emulate, such as 1.34")
+	flag.BoolVar(&options.recorded, "recorded", false, "compare with the corpus's recorded answers only, without a cluster")
+	flag.Parse()
+	agrees, err := run(options)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(2)
+	}
+	if !agrees {
+		os.Exit(1)
+	}
+}
+
+type options struct {
+	testdata, corpus, wasm, cluster, cache, version string
+	recorded                                        bool
+}
+
+func run(options options) (agrees bool, err error) {
+	manifests, err := loadTestdata(options.testdata)
+	if err != nil {
+		return false, err
+	}
+	if options.recorded {
+		manifests = nil
+	}
+	corpus, err := loadFolder(filepath.Join(options.corpus, "manifests"))
+	if err != nil {
+		return false, err
+	}
+	if len(corpus) == 0 {
+		fmt.Println("corpus: absent, so only our own manifests are compared")
+	}
+	manifests = append(manifests, corpus...)
+	truth, err := answersOf(options, manifests)
+	if err != nil {
+		return false, err
+	}
+	engines, err := startEngines(options)
+	if err != nil {
+		return false, err
+	}
+	agrees = true
+	for _, engine := range engines {
+		count, err := compareAll(engine, manifests, truth)
+		if err != nil {
+			return false, err
+		}
+		count.print(engine.name)
+		agrees = agrees && count.agrees()
+	}
+	return agrees, nil
+}
+
+// answersOf asks the real API server, or reads what it once said.
+func answersOf(options options, manifests []manifest) (map[string]answer, error) {
+	if options.recorded {
+		return readRecorded(filepath.Join(options.corpus, "expected.jsonl"))
+	}
+	program := options.cluster
+	if program == "" {
+		built, err := buildCluster(options.cache)
+		if err != nil {
+			return nil, err
+		}
+		program = built
+	}
+	server, stop, err := startCluster(program, options.version)
+	if err != nil {
+		return nil, err
+	}
+	defer stop()
+	return server.reviewAll(manifests)
+}
