@@ -1,0 +1,48 @@
+import { createServer } from "node:net";
+
+/**
+ * What to open an editor on.
+ * @typedef {object} EditorRequest
+ * @property {string} extension Folder of the extension; it is loaded as one under development.
+ * @property {readonly string[]} [companions] Folders of further extensions.
+ * @property {string} folder The workspace: an absolute path.
+ * @property {string} [file] A file of the workspace to open, relative to it.
+ * @property {string} [tests] Module that runs tests inside the extension host. It must lie in the extension's parent folder.
+ *
+ * A real VS Code, waiting for a browser.
+ * @typedef {object} ServedEditor
+ * @property {string} url Shows the workspace in a browser on this machine.
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * The address with the workbench's own way to be told more than a folder.
+ * @param {string} origin
+ * @param {Readonly<Record<string, string>>} query
+ * @param {readonly (readonly [string, string])[]} payload
+ */
+export function workbenchUrl(origin, query, payload) {
+  const search = new URLSearchParams({ ...query, payload: JSON.stringify(payload) });
+  return `${origin}/?${search}`;
+}
+
+/** A loopback port that nobody listens on. @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Ends a process and waits until it is gone. @param {import("node:child_process").ChildProcess} child */
+export async function ended(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = new Promise((resolve) => child.once("exit", resolve));
+  child.kill();
+  await exit;
+}

@@ -1,0 +1,144 @@
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { answerOf, npm, run } from "../command.mjs";
+import { Missing } from "../missing.mjs";
+import { editors } from "../project.mjs";
+import { take } from "../step.mjs";
+import { ended, freePort, workbenchUrl } from "./served-editor.mjs";
+
+const nodeVersion = "24.21.0";
+const serverVersion = "4.139.1";
+
+/**
+ * Serves VS Code 1.139 with the extension running in Node on this machine, as on a desktop: the VS Code server inside
+ * the npm package code-server, started directly.
+ * @param {import("./served-editor.mjs").EditorRequest} request
+ * @returns {Promise<import("./served-editor.mjs").ServedEditor>}
+ */
+export async function serveServerEditor({ extension, companions = [], folder, file, tests }) {
+  await installServerEditor();
+  const port = await freePort();
+  const dataFolder = makeDataFolder(companions);
+  const server = spawn(
+    nodeFile,
+    [
+      path.join(serverFolder, "node_modules", "code-server", "lib", "vscode", "out", "server-main.js"),
+      ...["--host", "127.0.0.1", "--port", String(port), "--server-data-dir", dataFolder],
+      ...["--without-connection-token", "--accept-server-license-terms", "--disable-workspace-trust"],
+      // Only with this does the server let the address name extensions under development.
+      "--enable-smoke-test-driver",
+      ...["--telemetry-level", "off"],
+    ],
+    { stdio: "ignore" },
+  );
+  const authority = `127.0.0.1:${port}`;
+  /** @param {string} absolute */
+  const remote = (absolute) => `vscode-remote://${authority}${absolute}`;
+  /** @type {[string, string][]} */
+  const payload = [
+    ["extensionDevelopmentPath", remote(extension)],
+    ["skipWelcome", "true"],
+  ];
+  if (tests !== undefined) payload.push(["extensionTestsPath", remote(tests)]);
+  if (file !== undefined) payload.push(["openFile", remote(path.join(folder, file))]);
+  await answering(`http://${authority}/`);
+  return {
+    url: workbenchUrl(`http://${authority}`, { folder }, payload),
+    stop: async () => {
+      await ended(server);
+      rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * A fresh folder of user data. An address can name one extension under development, so companions are installed in it.
+ * @param {readonly string[]} companions
+ */
+function makeDataFolder(companions) {
+  const folder = mkdtempSync(path.join(tmpdir(), "podsmith-vscode-"));
+  for (const companion of companions) {
+    cpSync(companion, path.join(folder, "extensions", path.basename(companion)), { recursive: true });
+  }
+  const userSettings = path.join(folder, "data", "User", "settings.json");
+  mkdirSync(path.dirname(userSettings), { recursive: true });
+  writeFileSync(userSettings, JSON.stringify(quietSettings));
+  return folder;
+}
+
+/** Nothing but the workspace is shown, in the theme that the workspace asks for. */
+const quietSettings = {
+  "chat.disableAIFeatures": true,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "window.autoDetectHighContrast": false,
+};
+
+const serverFolder = path.join(editors, `server-${serverVersion}`);
+const nodeFile = path.join(serverFolder, "node_modules", "node", "bin", "node");
+
+async function installServerEditor() {
+  requireBuildTools();
+  const entry = path.join("node_modules", "code-server", "package.json");
+  await take({
+    title: `Installing VS Code's server ${serverVersion} (740 MB, about two minutes, once)`,
+    stamp: {
+      name: "server-editor",
+      inputs: [],
+      outputs: [path.join(".vscode-test", path.basename(serverFolder), entry)],
+      key: `${serverVersion} on Node ${nodeVersion}`,
+    },
+    run: async () => {
+      rmSync(serverFolder, { recursive: true, force: true });
+      mkdirSync(serverFolder, { recursive: true });
+      writeFileSync(path.join(serverFolder, "package.json"), JSON.stringify({ private: true }));
+      await install(`node@${nodeVersion}`, {});
+      await install(`code-server@${serverVersion}`, {
+        // Its native parts are built by and for the Node that will run it, with the headers that came with that.
+        PATH: [path.join(serverFolder, "node_modules", ".bin"), process.env.PATH].join(path.delimiter),
+        npm_config_nodedir: nodeHeaders(),
+      });
+    },
+  });
+}
+
+/** @param {string} specifier @param {Record<string, string | undefined>} env */
+async function install(specifier, env) {
+  const [command, ...args] = npm();
+  const options = ["--save-exact", "--no-audit", "--no-fund", "--ignore-scripts=false", "--loglevel=error"];
+  await run(command, [...args, "install", ...options, specifier], { cwd: serverFolder, env, output: "on-failure" });
+}
+
+/** The folder with `include/node`, in the platform's own package of Node. */
+function nodeHeaders() {
+  const modules = [path.join(serverFolder, "node_modules", "node", "node_modules"), path.join(serverFolder, "node_modules")];
+  return modules
+    .flatMap((folder) => (existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : []))
+    .find((folder) => existsSync(path.join(folder, "include", "node")));
+}
+
+function requireBuildTools() {
+  if (process.platform === "win32") {
+    throw new Missing("VS Code's server can't be installed on Windows.", "Use a VS Code of the desktop: the command `code`.");
+  }
+  const hasKerberos = answerOf("pkg-config", ["--exists", "krb5-gssapi"]) !== undefined;
+  if (hasKerberos || process.platform === "darwin") return;
+  throw new Missing(
+    "VS Code's server builds native parts, for which pkg-config and Kerberos' headers are needed.",
+    "On Debian and Ubuntu: apt-get install libkrb5-dev pkg-config g++ make python3",
+  );
+}
+
+/** Waits until a server answers. @param {string} address */
+async function answering(address) {
+  const patience = 30_000;
+  const began = performance.now();
+  while (performance.now() - began < patience) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) return;
+    await setTimeout(100);
+  }
+  throw new Error(`VS Code's server did not answer within ${patience / 1000} s.`);
+}
