@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, workspace, type Event, type Uri } from "vscode";
 import type { JudgedParams } from "../../server/src/protocol.js";
+import { isCopy } from "./copies.js";
 
 /** The newest verdicts of every open document. */
 export class Judgements implements Disposable {
@@ -25,9 +26,9 @@ export class Judgements implements Disposable {
     return this.newest.get(uri.toString());
   }
 
-  /** Whether the document holds at least one Kubernetes object. */
+  /** Whether the document is a manifest to work on: no copy, and with at least one Kubernetes object. */
   isManifest(uri: Uri): boolean {
-    return 0 < (this.of(uri)?.verdicts.length ?? 0);
+    return !isCopy(uri) && 0 < (this.of(uri)?.verdicts.length ?? 0);
   }
 
   dispose(): void {

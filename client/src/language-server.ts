@@ -1,4 +1,4 @@
-import { EventEmitter, window, type CancellationToken, type Disposable, type Uri } from "vscode";
+import { EventEmitter, window, type CancellationToken, type Disposable } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   engineStateNotification,
@@ -10,17 +10,14 @@ import {
   type PreviewParams,
   type PreviewResult,
 } from "../../server/src/protocol.js";
+import { isCopy } from "./copies.js";
 import { readerLanguage, say } from "./language.js";
-import { resultScheme } from "./preview/result-uri.js";
 
 /** What differs between desktop and browser. */
 export interface ServerFlavour {
   readonly initialization: PodsmithInitialization;
   readonly createClient: (options: LanguageClientOptions) => BaseLanguageClient;
 }
-
-/** Schemes of read-only copies: explained like any manifest, but their findings would repeat those of the original. */
-const copySchemes: readonly string[] = [resultScheme, "git"];
 
 /** The language server as the rest of the client sees it: started once, asked for previews, heard when it has judged. */
 export class LanguageServer implements Disposable {
@@ -99,8 +96,4 @@ export class LanguageServer implements Disposable {
         if (choice === restart) void this.restart();
       });
   }
-}
-
-function isCopy(uri: Uri): boolean {
-  return copySchemes.includes(uri.scheme);
 }

@@ -1,4 +1,4 @@
-import { Disposable, Uri, ViewColumn, window, workspace, type TextEditor, type WebviewPanel } from "vscode";
+import { commands, Disposable, Uri, ViewColumn, window, workspace, type TextEditor, type WebviewPanel } from "vscode";
 import type { Judgements } from "../judgements.js";
 import type { LanguageServer } from "../language-server.js";
 import type { PanelIdentity } from "./messages.js";
@@ -87,7 +87,16 @@ export class PreviewPanels implements Disposable {
     const { extensionUri, server } = this.parts;
     const added = new PreviewPanel({ panel, extensionUri, server, identity });
     this.panels.add(added);
-    added.onDispose(() => this.panels.delete(added));
+    added.onDispose(() => {
+      this.panels.delete(added);
+      this.announce();
+    });
+    this.announce();
+  }
+
+  /** Menus offer what works on a preview while there is one. */
+  private announce(): void {
+    void commands.executeCommand("setContext", "podsmith.hasPreview", 0 < this.panels.size);
   }
 
   private following(): PreviewPanel | undefined {

@@ -232,15 +232,14 @@ function markOf(line: PreviewLine): string {
 }
 
 function textOf(line: PreviewLine): HTMLElement {
-  const code = element("code", { class: "text" });
+  const code = element("span", { class: "text" });
   let at = 0;
   for (const [start, end, kind] of line.tokens) {
     if (at < start) code.append(line.text.slice(at, start));
     code.append(element("span", { class: kind }, line.text.slice(start, end)));
     at = end;
   }
-  // A newline of its own, so that copied lines stay lines.
-  code.append(line.text.slice(at), "\n");
+  code.append(line.text.slice(at));
   return code;
 }
 

@@ -1,0 +1,9 @@
+import type { Uri } from "vscode";
+import { resultScheme } from "./preview/result-uri.js";
+
+/** Schemes of read-only copies: explained like any manifest, but what is said of them would repeat what is said of the original. */
+const copySchemes: readonly string[] = [resultScheme, "git"];
+
+export function isCopy(uri: Uri): boolean {
+  return copySchemes.includes(uri.scheme);
+}
