@@ -76,21 +76,17 @@ func report(name, what string, expected, got any, agrees bool) bool {
 }
 
 // describe lists the reasons of a refusal. Validation names causes; every other refusal has its message only. Go visits
-// maps in random order, so neither the causes nor the parts of a message have one.
+// maps in random order, so the causes have none, and of the message that repeats them only the length can be compared.
 func describe(refused answer) []string {
 	if refused.status != 422 {
 		return []string{withoutRandom(refused.message)}
 	}
-	parts := strings.Split(strings.NewReplacer("[", "", "]", "").Replace(refused.message), ", ")
-	reasons := []string{strings.Join(sorted(parts), ", ")}
+	head, rest, _ := strings.Cut(refused.message, " is invalid: ")
+	reasons := []string{fmt.Sprint(head, " ", len(rest))}
 	for _, cause := range refused.causes {
-		reasons = append(reasons, cause.Reason+" "+cause.Field+" "+cause.Message)
+		reasons = append(reasons, withoutRandom(cause.Reason+" "+cause.Field+" "+cause.Message))
 	}
-	reasons = sorted(reasons)
-	for i := range reasons {
-		reasons[i] = withoutRandom(reasons[i])
-	}
-	return reasons
+	return sorted(reasons)
 }
 
 func sorted(texts []string) []string {
@@ -100,8 +96,9 @@ func sorted(texts []string) []string {
 }
 
 var (
-	uid = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)
-	// suffix matches what SimpleNameGenerator appends to the two kinds of generated names in our manifests.
+	uid         = regexp.MustCompile(`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)
+	requestTime = regexp.MustCompile(`"(lastTransitionTime|lastPhaseTransitionTime)":"[^"]*"`)
+	// tokenVolume ends with the letters of SimpleNameGenerator.
 	tokenVolume = regexp.MustCompile(`kube-api-access-[bcdfghjklmnpqrstvwxz2456789]{5}\b`)
 )
 
@@ -110,6 +107,9 @@ func withoutRandom(text string) string {
 	return tokenVolume.ReplaceAllString(uid.ReplaceAllString(text, "<uid>"), "kube-api-access-xxxxx")
 }
 
+// suffixLength is how much SimpleNameGenerator appends.
+const suffixLength = 5
+
 // normalize removes from an object what is different in each answer: uid, times, managed fields and generated suffixes.
 func normalize(object any) any {
 	fields, _ := object.(map[string]any)
@@ -117,13 +117,10 @@ func normalize(object any) any {
 	delete(metadata, "uid")
 	delete(metadata, "creationTimestamp")
 	delete(metadata, "managedFields")
-	if status, ok := fields["status"].(map[string]any); ok {
-		delete(status, "lastPhaseTransitionTime")
-	}
-	text := withoutRandom(mustEncode(object))
+	text := requestTime.ReplaceAllString(withoutRandom(mustEncode(object)), `"$1":"now"`)
 	name, _ := metadata["name"].(string)
-	if prefix, _ := metadata["generateName"].(string); prefix != "" && strings.HasPrefix(name, prefix) {
-		text = strings.ReplaceAll(text, `"`+name+`"`, `"`+prefix+`xxxxx"`)
+	if generateName, _ := metadata["generateName"].(string); generateName != "" && len(name) > suffixLength {
+		text = strings.ReplaceAll(text, `"`+name+`"`, `"`+name[:len(name)-suffixLength]+`xxxxx"`)
 	}
 	var normalized any
 	if err := json.Unmarshal([]byte(text), &normalized); err != nil {

@@ -4,6 +4,8 @@ import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
 const folder = process.argv[1];
+// Node makes its modules global in a script of the command line, but the engine must not see a file system.
+delete globalThis.fs;
 await import(pathToFileURL(`${folder}/wasm_exec.js`));
 const go = new globalThis.Go();
 const { instance } = await WebAssembly.instantiate(readFileSync(`${folder}/apiserver.wasm`), go.importObject);

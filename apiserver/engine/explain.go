@@ -14,5 +14,5 @@ func (r *run) explain() {
 		panic(fmt.Errorf("the object cannot be encoded: %w", err))
 	}
 	r.answer.Object = withoutSystemFields(object)
-	r.answer.Layers = r.layers.changed
+	r.answer.Layers = r.layers.settled()
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
 
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/kubernetes/pkg/api/legacyscheme"
@@ -58,6 +59,33 @@ func (l *layers) encode(object runtime.Object) []byte {
 		panic(fmt.Errorf("the object cannot be encoded: %w", err))
 	}
 	return encoded
+}
+
+// settled are the changes as a person should see them: a value that Go writes for want of another, such as the 0 of a port,
+// is no change if a default takes its place.
+func (l *layers) settled() []LayerChanges {
+	if len(l.changed) < 2 || l.changed[0].Layer != LayerDecoding || l.changed[1].Layer != LayerDefaulting {
+		return l.changed
+	}
+	decoded, defaulted := &l.changed[0], &l.changed[1]
+	replaced := map[string]*Change{}
+	for i := range defaulted.Changes {
+		if change := &defaulted.Changes[i]; change.Op == OpReplace {
+			replaced[change.Path] = change
+		}
+	}
+	decoded.Changes = slices.DeleteFunc(decoded.Changes, func(change Change) bool {
+		later, ok := replaced[change.Path]
+		if !ok || change.Op != OpAdd {
+			return false
+		}
+		later.Op, later.Was = OpAdd, nil
+		return true
+	})
+	if len(decoded.Changes) == 0 {
+		return l.changed[1:]
+	}
+	return l.changed
 }
 
 func (l *layers) goType() reflect.Type {

@@ -9,8 +9,8 @@ import (
 
 // What depends on the time of the run: its minute as a number, and as a text.
 const (
-	placeholderMinute = "xxxxxxxx"
-	placeholderTime   = "xxxx-xx-xxTxx:xx:xxZ"
+	placeholderMinute  = "xxxxxxxx"
+	placeholderRunTime = "xxxx-xx-xxTxx:xx:xxZ"
 )
 
 // jobOfCronJob follows getJobFromTemplate2 of pkg/controller/cronjob, without the time.
@@ -22,7 +22,7 @@ func jobOfCronJob(owner *batchv1.CronJob) *makes {
 	if job.Annotations == nil {
 		job.Annotations = map[string]string{}
 	}
-	job.Annotations[batchv1.CronJobScheduledTimestampAnnotation] = placeholderTime
+	job.Annotations[batchv1.CronJobScheduledTimestampAnnotation] = placeholderRunTime
 	job.OwnerReferences = []metav1.OwnerReference{*metav1.NewControllerRef(owner, inBatch("CronJob"))}
 	return &makes{object: job, from: bareJob(template)}
 }

@@ -19,10 +19,11 @@ const (
 	maxGeneratedNameLength = 58
 )
 
-// Warnings of createHandler, in its words.
-const (
-	duplicateOwnerReferences = ".metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: %v"
-)
+// placeholderTime stands for the time of the request.
+var placeholderTime = metav1.Unix(0, 0)
+
+// duplicateOwnerReferences is a warning of createHandler, in its words.
+const duplicateOwnerReferences = ".metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: %v"
 
 // prepareMetadata follows createHandler between decoding and admission: rest.WipeObjectMetaSystemFields, the namespace of
 // the request, and dedupOwnerReferencesAndAddWarning. The managed fields are left out, as kubectl hides them.

@@ -45,15 +45,16 @@ func nameWarnings(name, usedIn string) []string {
 	return []string{fmt.Sprintf("metadata.name: this is used in %s, which can result in surprising behavior; a DNS label is recommended: %v", usedIn, problems)}
 }
 
-// applySchedulingGatedCondition says in the status that the scheduler will wait.
+// applySchedulingGatedCondition says in the status that the scheduler will wait; the time is a placeholder.
 func applySchedulingGatedCondition(pod *api.Pod) {
 	if len(pod.Spec.SchedulingGates) == 0 {
 		return
 	}
-	podutil.UpdatePodCondition(&pod.Status, &api.PodCondition{
-		Type:    api.PodScheduled,
-		Status:  api.ConditionFalse,
-		Reason:  corev1.PodReasonSchedulingGated,
-		Message: "Scheduling is blocked due to non-empty scheduling gates",
+	pod.Status.Conditions = append(pod.Status.Conditions, api.PodCondition{
+		Type:               api.PodScheduled,
+		Status:             api.ConditionFalse,
+		LastTransitionTime: placeholderTime,
+		Reason:             corev1.PodReasonSchedulingGated,
+		Message:            "Scheduling is blocked due to non-empty scheduling gates",
 	})
 }

@@ -30,10 +30,11 @@ var persistentVolumeClaimStrategy = strategy{
 	}),
 }
 
-// persistentVolumeStrategy follows pkg/registry/core/persistentvolume, without the time of the phase transition.
+// persistentVolumeStrategy follows pkg/registry/core/persistentvolume; the time of the phase transition is a placeholder.
 var persistentVolumeStrategy = strategy{
 	prepareForCreate: prepare(func(volume *api.PersistentVolume) {
-		volume.Status = api.PersistentVolumeStatus{Phase: api.VolumePending}
+		now := placeholderTime
+		volume.Status = api.PersistentVolumeStatus{Phase: api.VolumePending, LastPhaseTransitionTime: &now}
 		pvutil.DropDisabledSpecFields(&volume.Spec, nil)
 	}),
 	validate: validating(func(volume *api.PersistentVolume) field.ErrorList {

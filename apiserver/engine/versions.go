@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"os"
 	"slices"
 
 	"k8s.io/apimachinery/pkg/util/version"
@@ -13,13 +14,28 @@ import (
 // emulatedVersions are the minors that kube-apiserver 1.36 emulates with --emulated-version, its own included.
 var emulatedVersions = []string{"1.33", "1.34", "1.35", "1.36"}
 
-// configure makes the feature gates behave as the given minor's do. The gates are process-wide: one engine, one version.
-func configure(minor string) any {
+// VersionVariable is the environment variable that names the minor version to behave as, for a host that cannot ask first.
+const VersionVariable = "PODSMITH_KUBERNETES_VERSION"
+
+// Configure makes the feature gates behave as the given minor's do. The gates are process-wide: one engine, one version.
+func Configure(minor string) error {
 	if !slices.Contains(emulatedVersions, minor) {
-		return Failure{Failure: fmt.Sprintf("Kubernetes %q cannot be emulated; this engine knows %v", minor, emulatedVersions)}
+		return fmt.Errorf("kubernetes %q cannot be emulated; this engine knows %v", minor, emulatedVersions)
 	}
-	if err := utilfeature.DefaultMutableFeatureGate.SetEmulationVersion(version.MustParse(minor)); err != nil {
-		return Failure{Failure: fmt.Sprintf("Kubernetes %q cannot be emulated: %v", minor, err)}
+	return utilfeature.DefaultMutableFeatureGate.SetEmulationVersion(version.MustParse(minor))
+}
+
+// ConfigureFromEnvironment does so if the environment names a version.
+func ConfigureFromEnvironment() error {
+	if minor := os.Getenv(VersionVariable); minor != "" {
+		return Configure(minor)
+	}
+	return nil
+}
+
+func configure(minor string) any {
+	if err := Configure(minor); err != nil {
+		return Failure{Failure: err.Error()}
 	}
 	return Configured{KubernetesVersion: minor}
 }

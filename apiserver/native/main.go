@@ -14,6 +14,10 @@ import (
 const longestRequest = 64 << 20
 
 func main() {
+	if err := engine.ConfigureFromEnvironment(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(2)
+	}
 	requests := bufio.NewScanner(os.Stdin)
 	requests.Buffer(nil, longestRequest)
 	answers := bufio.NewWriter(os.Stdout)

@@ -12,6 +12,10 @@ import (
 
 func main() {
 	global := js.Global()
+	hideFiles(global.Get("fs"))
+	if err := engine.ConfigureFromEnvironment(); err != nil {
+		panic(err)
+	}
 	global.Set("podsmithEngine", js.FuncOf(func(_ js.Value, arguments []js.Value) any {
 		if len(arguments) != 1 || arguments[0].Type() != js.TypeString {
 			return `{"failure":"podsmithEngine takes one string"}`
