@@ -16,7 +16,7 @@ export interface PreviewParams {
   readonly uri: string;
   readonly line?: number;
 }
-export type PreviewResult = PreviewModel | undefined;
+export type PreviewResult = PreviewModel | null;
 
 /** Notification, server to client: a text document has been judged (again). */
 export const judgedNotification = "podsmith/judged";
@@ -30,7 +30,7 @@ export interface JudgedParams {
 /** Notification, server to client: what the engine is doing, for the language status item. */
 export const engineStateNotification = "podsmith/engineState";
 export interface EngineStateParams {
-  readonly state: "starting" | "ready" | "restarting" | "failed";
+  readonly state: "starting" | "ready" | "restarting" | "idle" | "failed";
   readonly kubernetesVersion: string;
   /** Why it failed, in plain words. */
   readonly detail?: string;

@@ -14,6 +14,8 @@ export interface Judgement {
   readonly review: Review | undefined;
   /** Its answer to the rest, where the text as written can't be decoded or names a kind that isn't served. */
   readonly rest: Review | undefined;
+  /** The manifest that `rest` is about, as JSON. */
+  readonly restManifest?: string;
   readonly findings: readonly Finding[];
   /** Why there is no answer: the engine hung, died, or was told to stop. */
   readonly failure: string | undefined;
@@ -27,13 +29,16 @@ export async function judge(structure: Structure, ask: AskEngine, options: Revie
   if (isFailure(review)) {
     return { ...silent(structure), verdict: "refused", findings: findingsOf(structure, undefined, undefined), failure: review.failure };
   }
-  const rest = await reviewRest(structure, review, ask, options);
+  const restManifest = manifestOfRest(structure, review);
+  const rest = restManifest === undefined ? undefined : await ask<Review>({ op: "review", manifest: restManifest, options });
+  const judgedRest = rest === undefined || isFailure(rest) ? undefined : rest;
   return {
     structure,
     verdict: verdictOf(review),
     review,
-    rest,
-    findings: findingsOf(structure, review, rest),
+    rest: judgedRest,
+    ...(judgedRest && restManifest !== undefined && { restManifest }),
+    findings: findingsOf(structure, review, judgedRest),
     failure: undefined,
   };
 }
@@ -50,12 +55,9 @@ export function verdictOf(review: Review): Verdict {
   return "refused";
 }
 
-async function reviewRest(structure: Structure, review: Review, ask: AskEngine, options: ReviewOptions): Promise<Review | undefined> {
+function manifestOfRest(structure: Structure, review: Review): string | undefined {
   const isUndecoded = review.status === 400 || review.status === 404;
   const kind = structure.identity.state === "manifest" ? structure.identity.meant : undefined;
   if (!isUndecoded || kind === undefined || 0 < structure.yaml.problems.length) return undefined;
-  const manifest = prunedManifest(structure.value, kind, structure.shape);
-  if (manifest === undefined) return undefined;
-  const rest = await ask<Review>({ op: "review", manifest, options });
-  return isFailure(rest) ? undefined : rest;
+  return prunedManifest(structure.value, kind, structure.shape);
 }

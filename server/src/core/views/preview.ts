@@ -1,0 +1,185 @@
+import type { Judgement } from "../analysis/judge.js";
+import type { Structure } from "../analysis/structure.js";
+import { formatFieldPath, type FieldPath } from "../document/field-path.js";
+import { locate, spanOf } from "../document/locate.js";
+import { valueOf, type Node } from "../document/node.js";
+import type { Range } from "../document/position.js";
+import { inFile } from "../document/shift.js";
+import type { DocumentText } from "../document/split.js";
+import type { Layer, Review } from "../engine/contract.js";
+import type { Finding } from "../finding/finding.js";
+import { podPathOf } from "../finding/manifest-context.js";
+import { writtenRange } from "../finding/written-range.js";
+import type { Language } from "../language/text.js";
+import { DefaultIndex, defaultsOf, writtenNode } from "../provenance/provenance.js";
+import { layerTexts } from "../provenance/layers.js";
+import { assumptionTexts } from "../provenance/assumptions.js";
+import type { Origin, PreviewCause, PreviewDocumentEntry, PreviewLine, PreviewModel, PreviewStep, Verdict } from "./preview-model.js";
+import { headlineOf, stepTexts } from "./preview-texts.js";
+import { resultLines, type KeyOrder, type ResultLine } from "./result-lines.js";
+
+/** What the preview of one document is made from. */
+export interface PreviewSource {
+  readonly uri: string;
+  readonly version: number;
+  readonly documents: readonly DocumentText[];
+  readonly judgements: readonly Judgement[];
+  readonly selected: number;
+  /** The explained answer for the selected document, where there is one. */
+  readonly review: Review | undefined;
+  readonly language: Language;
+}
+
+/** Everything that the preview panel shows of a file. */
+export function previewModel(source: PreviewSource): PreviewModel {
+  const { documents, judgements, selected, review, language } = source;
+  const document = documents[selected] as DocumentText;
+  const judgement = judgements[selected] as Judgement;
+  const steps = review === undefined ? [] : stepsOf(review, judgement.structure, document, language);
+  const layers = new Set(steps.flatMap((step) => step.lines.flatMap((line) => (line.layer ? [line.layer] : []))));
+  const status = judgement.review?.status;
+  return {
+    uri: source.uri,
+    version: source.version,
+    documents: documents.map((each, index) => entryOf(each, judgements[index])),
+    selected,
+    verdict: judgement.verdict,
+    ...(status !== undefined && { status }),
+    headline: headlineOf(judgement, language),
+    causes: judgement.findings.filter((finding) => finding.severity === "error").map((finding) => causeOf(finding, document, language)),
+    warnings: judgement.findings.filter((finding) => finding.severity === "warning").map((finding) => causeOf(finding, document, language)),
+    steps,
+    assumptions: (review?.assumptions ?? []).map((assumption) => assumptionTexts[assumption][language]),
+    layers: [...layers].map((layer) => layerEntry(layer, language)),
+  };
+}
+
+function layerEntry(layer: Layer, language: Language): PreviewModel["layers"][number] {
+  const texts = layerTexts[layer];
+  return { layer, title: texts.title[language], description: texts.description[language] };
+}
+
+function entryOf(document: DocumentText, judgement: Judgement | undefined): PreviewDocumentEntry {
+  const identity = judgement?.structure.identity;
+  const isManifest = identity?.state === "manifest";
+  const title = isManifest ? [identity.kind ?? identity.meant?.kind, identity.name].filter((part) => part !== undefined).join(" ") : "YAML";
+  const end = judgement ? judgement.structure.lines.positionAt(document.text.length) : { line: 0, character: 0 };
+  const verdict: Verdict = judgement?.verdict ?? "ignored";
+  return { title, verdict, range: inFile(document, { start: { line: 0, character: 0 }, end }) };
+}
+
+function causeOf(finding: Finding, document: DocumentText, language: Language): PreviewCause {
+  const [cause] = finding.causes;
+  return {
+    message: cause?.message ?? finding.title[language],
+    field: cause?.field ?? formatFieldPath(finding.path),
+    explanation: [cause ? finding.title[language] : undefined, finding.explanation?.[language]].filter((text) => text !== undefined).join(". "),
+    range: inFile(document, finding.range),
+  };
+}
+
+/** The object as stored, then what is made of it, each with the part of the manifest that it comes from. */
+function stepsOf(review: Review, structure: Structure, document: DocumentText, language: Language): readonly PreviewStep[] {
+  if (review.items !== undefined) {
+    return review.items.flatMap((item, index) => chainOf(item, ["items", index], structure, document, language));
+  }
+  return chainOf(review, [], structure, document, language);
+}
+
+function chainOf(
+  review: Review, base: FieldPath, structure: Structure, document: DocumentText, language: Language,
+): readonly PreviewStep[] {
+  const steps: PreviewStep[] = [];
+  let sourcePath = base;
+  let outer: { readonly index: DefaultIndex; readonly path: FieldPath } | undefined;
+  let owner: string | undefined;
+  for (let step: Review | undefined = review; step !== undefined; step = step.made) {
+    const index = new DefaultIndex(defaultsOf(step));
+    if (step.object !== undefined) {
+      const texts = stepTexts(step, owner, language);
+      const lines = linesOf(step, { structure, document, language, sourcePath, index, outer });
+      steps.push({ ...texts, lines });
+    }
+    const template: FieldPath = step.kind === "CronJob" ? ["spec", "jobTemplate"] : (podPathOf(step.kind) ?? []);
+    sourcePath = [...sourcePath, ...template];
+    outer = { index, path: template };
+    owner = step.kind;
+  }
+  return steps;
+}
+
+interface LineSource {
+  readonly structure: Structure;
+  readonly document: DocumentText;
+  readonly language: Language;
+  /** Path in the manifest of what this step's object is made from. */
+  readonly sourcePath: FieldPath;
+  readonly index: DefaultIndex;
+  /** The step before, whose template this object was made from: what that template got by defaulting came from there. */
+  readonly outer: { readonly index: DefaultIndex; readonly path: FieldPath } | undefined;
+}
+
+function linesOf(review: Review, source: LineSource): readonly PreviewLine[] {
+  const root = source.structure.yaml.root;
+  const base = root && writtenNode(root, source.sourcePath);
+  return resultLines(review.object, writtenOrder(base)).map((line) => previewLine(line, base, source));
+}
+
+function writtenOrder(base: Node | undefined): KeyOrder {
+  return (path, keys) => {
+    const node = writtenNode(base, path);
+    if (path.length === 0 || node?.kind !== "mapping") return path.length === 0 ? topLevel(keys) : keys;
+    const written = node.entries.map((entry) => entry.name).filter((name, index, all) => all.indexOf(name) === index && keys.includes(name));
+    return [...written, ...keys.filter((key) => !written.includes(key))];
+  };
+}
+
+const topLevelOrder: readonly string[] = ["apiVersion", "kind", "metadata", "spec", "data", "status"];
+
+function topLevel(keys: readonly string[]): readonly string[] {
+  const rank = (key: string): number => (topLevelOrder.includes(key) ? topLevelOrder.indexOf(key) : topLevelOrder.length - 1.5);
+  return [...keys].sort((one, other) => rank(one) - rank(other));
+}
+
+function previewLine(line: ResultLine, base: Node | undefined, source: LineSource): PreviewLine {
+  const { language } = source;
+  const written = isMadeIdentity(line.path, source) ? undefined : writtenNode(base, line.path);
+  const origin = originOf(line, written);
+  const reason = origin === "written" ? undefined : (source.index.at(line.path) ?? source.outer?.index.at([...source.outer.path, ...line.path]));
+  const range = rangeOf(line.path, base, source);
+  return {
+    text: line.text,
+    tokens: line.tokens,
+    origin,
+    path: formatFieldPath(line.path),
+    ...(reason && { layer: reason.layer, because: reason.because[language] }),
+    ...(origin === "changed" && written && { was: textOf(written, source.structure) }),
+    ...(range && { source: range }),
+  };
+}
+
+/** apiVersion and kind of a made object stand in no template, though the manifest has keys of that name around it. */
+function isMadeIdentity(path: FieldPath, source: LineSource): boolean {
+  return source.outer !== undefined && path.length === 1 && (path[0] === "apiVersion" || path[0] === "kind");
+}
+
+function originOf(line: ResultLine, written: Node | undefined): Origin {
+  if (written === undefined) return "added";
+  if (line.value === undefined) return written.kind === "scalar" ? "added" : "written";
+  const value = valueOf(written);
+  if (value === null) return line.value === null ? "written" : "added";
+  if (typeof value === "object") return "written";
+  return value === line.value || String(value) === String(line.value) ? "written" : "changed";
+}
+
+function rangeOf(path: FieldPath, base: Node | undefined, source: LineSource): Range | undefined {
+  if (base === undefined) return undefined;
+  const place = locate(base, path);
+  if (place.path.length === 0 && source.sourcePath.length === 0 && 0 < path.length) return undefined;
+  const span = spanOf(place);
+  return inFile(source.document, writtenRange(source.structure, place.entry ? place.entry.key.start : span.start, span.end));
+}
+
+function textOf(node: Node, structure: Structure): string {
+  return structure.readable.slice(node.start, node.end);
+}

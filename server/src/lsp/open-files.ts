@@ -1,0 +1,41 @@
+import { TextDocuments, type Connection } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { openFile, type OpenFile } from "../session/open-file.js";
+
+/** The files that the editor has open, cut into documents once a version. */
+export class OpenFiles {
+  private readonly documents = new TextDocuments(TextDocument);
+  private readonly files = new Map<string, OpenFile>();
+
+  constructor(onChanged: (file: OpenFile) => void, onClosed: (uri: string) => void) {
+    this.documents.onDidChangeContent(({ document }) => {
+      const file = openFile(document.uri, document.version, document.getText());
+      this.files.set(document.uri, file);
+      onChanged(file);
+    });
+    this.documents.onDidClose(({ document }) => {
+      this.files.delete(document.uri);
+      onClosed(document.uri);
+    });
+  }
+
+  listen(connection: Connection): void {
+    this.documents.listen(connection);
+  }
+
+  get(uri: string): OpenFile | undefined {
+    return this.files.get(uri);
+  }
+
+  all(): readonly OpenFile[] {
+    return [...this.files.values()];
+  }
+
+  /** Whether a document's text stands in any open file. */
+  holds(text: string): boolean {
+    for (const file of this.files.values()) {
+      if (file.documents.some((document) => document.text === text)) return true;
+    }
+    return false;
+  }
+}

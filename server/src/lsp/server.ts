@@ -1,0 +1,78 @@
+import {
+  CodeActionKind, DidChangeConfigurationNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult,
+} from "vscode-languageserver";
+import { languageOf, type Language } from "../core/language/text.js";
+import { modelVersion } from "../core/schema/field-model.js";
+import type { EngineHost, EngineHostOptions } from "../host/engine-host.js";
+import { engineStateNotification, previewRequest, type EngineStateParams, type PodsmithInitialization, type PreviewParams } from "../protocol.js";
+import { Analyser } from "../session/analyser.js";
+import { codeActions } from "./code-actions.js";
+import type { ServerContext } from "./context.js";
+import { Diagnostics } from "./diagnostics.js";
+import { OpenFiles } from "./open-files.js";
+import { preview } from "./preview.js";
+import { defaultSettings, readSettings, type Settings } from "./settings.js";
+
+/** Makes the platform's engine host; `initialization` is what the client sent along. */
+export type MakeEngine = (initialization: PodsmithInitialization, options: Omit<EngineHostOptions, "spawn" | "wasm">) => EngineHost;
+
+/** Milliseconds without a question after which the engine's memory is given back. */
+const idleAfter = 5 * 60_000;
+
+/** Wires a connection to the core: the same on Node and in the browser. */
+export function startServer(connection: Connection, makeEngine: MakeEngine): void {
+  let context: ServerContext | undefined;
+  let diagnostics: Diagnostics | undefined;
+  let engine: EngineHost | undefined;
+  let settings: Settings = defaultSettings;
+  let locale: string | undefined;
+  let canAskConfiguration = false;
+  const files = new OpenFiles(
+    (file) => diagnostics?.fileChanged(file),
+    (uri) => diagnostics?.fileClosed(uri),
+  );
+
+  const language = (): Language => languageOf(settings.language === "auto" ? locale : settings.language);
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const initialization = (params.initializationOptions ?? {}) as PodsmithInitialization;
+    locale = initialization.locale ?? params.locale;
+    canAskConfiguration = params.capabilities.workspace?.configuration === true;
+    engine = makeEngine(initialization, {
+      idleAfter,
+      onState: (state, detail) => {
+        const params: EngineStateParams = { state, kubernetesVersion: modelVersion, ...(detail !== undefined && { detail }) };
+        void connection.sendNotification(engineStateNotification, params);
+      },
+    });
+    engine.warmUp();
+    const analyser = new Analyser(engine, {}, (text) => files.holds(text));
+    context = { connection, files, analyser, language };
+    diagnostics = new Diagnostics(context);
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      },
+      serverInfo: { name: "podsmith" },
+    };
+  });
+
+  const applySettings = async (): Promise<void> => {
+    if (!canAskConfiguration) return;
+    settings = await readSettings(connection);
+    context?.analyser.setOptions(settings.review);
+    diagnostics?.refresh();
+  };
+
+  connection.onInitialized(() => {
+    if (canAskConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: "podsmith" });
+    void applySettings();
+  });
+  connection.onDidChangeConfiguration(() => void applySettings());
+  connection.onCodeAction((params) => (context ? codeActions(context, params) : []));
+  connection.onRequest(previewRequest, (params: PreviewParams) => (context ? preview(context, params) : null));
+  connection.onShutdown(() => engine?.dispose());
+  files.listen(connection);
+  connection.listen();
+}

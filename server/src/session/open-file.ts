@@ -1,0 +1,25 @@
+import { splitDocuments, type DocumentText } from "../core/document/split.js";
+import type { Position } from "../core/document/position.js";
+
+/** A file that the editor has open, cut into its documents. */
+export interface OpenFile {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly documents: readonly DocumentText[];
+}
+
+export function openFile(uri: string, version: number, text: string): OpenFile {
+  return { uri, version, text, documents: splitDocuments(text) };
+}
+
+/** Index of the document that holds a line: the last one that starts at or above it. */
+export function documentAtLine(file: OpenFile, line: number): number {
+  let found = 0;
+  for (const [index, document] of file.documents.entries()) if (document.line <= line) found = index;
+  return found;
+}
+
+export function documentAt(file: OpenFile, position: Position): DocumentText {
+  return file.documents[documentAtLine(file, position.line)] as DocumentText;
+}
