@@ -26,9 +26,7 @@ export function activateClient(context: ExtensionContext, flavour: ServerFlavour
     registerResultDocuments(server, judgements),
     registerCommands({ server, panels }),
     workspace.onDidChangeConfiguration((change) => {
-      if (!change.affectsConfiguration("podsmith.language")) return;
-      panels.relabel();
-      void server.restart();
+      if (change.affectsConfiguration("podsmith.language")) panels.relabel();
     }),
   );
   startWhenNeeded(context, server);

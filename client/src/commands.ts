@@ -1,4 +1,5 @@
 import { commands, Disposable, env, Uri, ViewColumn, window, workspace } from "vscode";
+import { openExample } from "./example.js";
 import type { LanguageServer } from "./language-server.js";
 import { say } from "./language.js";
 import type { PreviewPanel } from "./preview/preview-panel.js";
@@ -19,6 +20,7 @@ export function registerCommands({ server, panels }: CommandTargets): Disposable
   const all: Readonly<Record<string, (...input: never[]) => unknown>> = {
     "podsmith.openPreview": (uri?: Uri) => openPreview(panels, uri, ViewColumn.Active),
     "podsmith.openPreviewToSide": (uri?: Uri) => openPreview(panels, uri, ViewColumn.Beside),
+    "podsmith.openExample": () => openExample(),
     "podsmith.restartServer": () => server.restart(),
     "podsmith.showOutput": () => server.showOutput(),
     "podsmith.preview.showSource": ofPanel((panel) => panel.showSource()),

@@ -1,4 +1,4 @@
-import { EventEmitter, window, type CancellationToken, type Disposable } from "vscode";
+import { env, EventEmitter, window, type CancellationToken, type Disposable } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   engineStateNotification,
@@ -11,7 +11,7 @@ import {
   type PreviewResult,
 } from "../../server/src/protocol.js";
 import { isCopy } from "./copies.js";
-import { readerLanguage, say } from "./language.js";
+import { say } from "./language.js";
 
 /** What differs between desktop and browser. */
 export interface ServerFlavour {
@@ -34,7 +34,7 @@ export class LanguageServer implements Disposable {
     this.client = createClient({
       documentSelector: [{ language: "yaml" }, { language: "json" }],
       outputChannel: this.output,
-      initializationOptions: (): PodsmithInitialization => ({ ...initialization, locale: readerLanguage() }),
+      initializationOptions: { ...initialization, locale: env.language } satisfies PodsmithInitialization,
       initializationFailedHandler: (error) => {
         this.output.error(String(error));
         return false;
