@@ -10,6 +10,7 @@ import {
   type PreviewParams,
   type PreviewResult,
 } from "../../server/src/protocol.js";
+import type { PreviewModel } from "../../server/src/core/views/preview-model.js";
 import { isCopy } from "./copies.js";
 import { say } from "./language.js";
 
@@ -64,10 +65,9 @@ export class LanguageServer implements Disposable {
     if (this.client.needsStop()) await this.client.stop();
   }
 
-  async preview(params: PreviewParams, token: CancellationToken): Promise<PreviewResult> {
+  async preview(params: PreviewParams, token: CancellationToken): Promise<PreviewModel | undefined> {
     await this.start();
-    // JSON-RPC has no undefined: an absent preview arrives as null.
-    return (await this.client.sendRequest<PreviewResult | null>(previewRequest, params, token)) ?? undefined;
+    return (await this.client.sendRequest<PreviewResult>(previewRequest, params, token)) ?? undefined;
   }
 
   showOutput(): void {

@@ -48,6 +48,8 @@ function engineDetail(params: EngineStateParams | undefined): string {
       return say("The engine is starting");
     case "restarting":
       return say("The engine is starting again");
+    case "idle":
+      return say("The engine rests until it is needed");
     case "ready":
       return say("judges offline, with the API server's own code");
     case "failed":
