@@ -1,8 +1,8 @@
 import { entryOf, type Node } from "../document/node.js";
 import type { ParsedYaml } from "../document/parse.js";
 import { kindOf, kinds } from "../schema/field-model.js";
+import { nearestKinds, nearestValue } from "../schema/neighbours.js";
 import type { Kind } from "../schema/field-type.js";
-import { closestOf } from "./closest.js";
 
 /** What a document is, as far as its text lets us know. */
 export type Identity =
@@ -80,9 +80,7 @@ function kindMeantBy(apiVersion: string | undefined, kind: string | undefined, r
   const served = kinds();
   const same = served.find((known) => known.kind === kind) ?? served.find((known) => known.kind.toLowerCase() === kind.toLowerCase());
   if (same) return same;
-  const near = closestOf(kind, served.map((known) => known.kind));
-  const short = served.find((known) => known.shortNames.includes(kind.toLowerCase()) || known.resource === kind.toLowerCase());
-  return short ?? served.find((known) => known.kind === near);
+  return nearestKinds(kind)[0];
 }
 
 function kindByShape(apiVersion: string | undefined, root: Node | undefined): Kind | undefined {
@@ -110,7 +108,7 @@ function isClosedGroup(apiVersion: string | undefined): boolean {
 /** `app/v1`, `Apps/v1`, `api/v1`: no domain, so no custom resource's group. */
 function isNearGroup(apiVersion: string): boolean {
   const group = apiVersion.slice(0, Math.max(0, apiVersion.indexOf("/")));
-  return !group.includes(".") && (closestOf(group, ["apps", "batch"]) !== undefined || group === "" || /^(?:core|api)$/i.test(group));
+  return !group.includes(".") && (nearestValue(["apps", "batch"], group) !== undefined || group === "" || /^(?:core|api)$/i.test(group));
 }
 
 function textOf(node: Node | undefined, name: string): string | undefined {

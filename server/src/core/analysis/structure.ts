@@ -3,7 +3,9 @@ import { valueOf } from "../document/node.js";
 import { parseYaml, type ParsedYaml } from "../document/parse.js";
 import { repairText, type Repair } from "../repair/repair.js";
 import type { Kind } from "../schema/field-type.js";
+import { applyChanges, textChanges } from "../document/edit.js";
 import { validateShape, type ShapeProblem } from "../schema/shape.js";
+import { assumedNames, type AssumedName } from "./assumed-names.js";
 import { identify, type Identity } from "./identity.js";
 
 /**
@@ -23,24 +25,57 @@ export interface Structure {
   readonly readableLines: LineIndex;
   readonly yaml: ParsedYaml;
   readonly identity: Identity;
+  /** Misspelt fields that are read as another one. */
+  readonly names: readonly AssumedName[];
   /** The object as plain values; undefined where there is none. */
   readonly value: unknown;
   readonly shape: readonly ShapeProblem[];
 }
 
 export function analyseStructure(text: string): Structure {
-  const asWritten = analyseAsWritten(text);
-  const { identity, written, shape } = asWritten;
-  const isMistyped = identity.state === "manifest" && 0 < written.problems.length + shape.length;
-  const repaired = isMistyped ? repairText(text, kindMeant) : undefined;
-  if (repaired === undefined) return asWritten;
+  let structure = analyseAsWritten(text);
+  for (let round = 0; round < mostRounds; round++) {
+    const mended = withNames(withRepairs(structure));
+    if (mended === structure) break;
+    structure = mended;
+  }
+  return structure;
+}
+
+/** A misspelt field may hide another one below it, or a slip: after so many rounds the rest is left for the next keystroke. */
+const mostRounds = 4;
+
+function withRepairs(structure: Structure): Structure {
+  const { identity, yaml, shape } = structure;
+  if (identity.state !== "manifest" || yaml.problems.length + shape.length === 0) return structure;
+  const repaired = repairText(structure.readable, kindMeant);
+  if (repaired === undefined) return structure;
   return withShape({
-    ...asWritten,
-    repairs: repaired.repairs,
+    ...structure,
+    repairs: [...structure.repairs, ...repaired.repairs].sort((one, other) => one.line - other.line),
     readable: repaired.text,
     readableLines: new LineIndex(repaired.text),
     yaml: repaired.yaml,
     identity: identify(repaired.text, repaired.yaml),
+  });
+}
+
+/** Reads misspelt fields as what they must mean, so that what stands below them is looked at too. */
+function withNames(structure: Structure): Structure {
+  const names = structure.yaml.problems.length === 0 ? assumedNames(structure) : [];
+  if (names.length === 0) return structure;
+  const edits = names.map(({ problem, name }) => ({ rename: problem.path, to: name }));
+  const changes = textChanges(structure.readable, structure.yaml.root, edits);
+  if (changes === undefined) return structure;
+  const readable = applyChanges(structure.readable, changes);
+  const yaml = parseYaml(readable);
+  return withShape({
+    ...structure,
+    names: [...structure.names, ...names],
+    readable,
+    readableLines: new LineIndex(readable),
+    yaml,
+    identity: identify(readable, yaml),
   });
 }
 
@@ -49,7 +84,7 @@ export function analyseAsWritten(text: string): Structure {
   const written = parseYaml(text);
   const identity = identify(text, written);
   const lines = new LineIndex(text);
-  return withShape({ text, lines, written, repairs: [], readable: text, readableLines: lines, yaml: written, identity });
+  return withShape({ text, lines, written, repairs: [], names: [], readable: text, readableLines: lines, yaml: written, identity });
 }
 
 function withShape(structure: Omit<Structure, "value" | "shape">): Structure {

@@ -111,6 +111,7 @@ function isToldByStructure(cause: Cause, structure: Structure, structural: reado
     return structural.some((told) => told.severity === "error");
   }
   if (structure.shape.some((problem) => names(cause, problem))) return true;
+  if (structure.names.some(({ problem }) => names(cause, problem))) return true;
   const isDecoding = cause.reason === "UnknownField" || cause.reason === "TypeMismatch";
   const root = structure.yaml.root;
   if (!isDecoding || root === undefined || structural.length === 0) return false;

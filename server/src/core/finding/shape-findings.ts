@@ -1,5 +1,5 @@
 import type { Structure } from "../analysis/structure.js";
-import { formatFieldPath, type FieldPath } from "../document/field-path.js";
+import { formatFieldPath } from "../document/field-path.js";
 import { locate, spanOf } from "../document/locate.js";
 import type { Cause, Review } from "../engine/contract.js";
 import { shapeRuleOf } from "../rules/registry.js";
@@ -11,16 +11,23 @@ import { writtenRange } from "./written-range.js";
 
 /** All structural mistakes, each with the server's words where it names it too. Decoding stops at the first; we do not. */
 export function shapeFindings(structure: Structure, review: Review | undefined): readonly Finding[] {
+  const said = review?.status === 400 ? review.causes : [];
+  return [
+    ...structure.names.flatMap(({ problem, from }) => shapeFinding(from, problem, said)),
+    ...structure.shape.flatMap((problem) => shapeFinding(structure, problem, said)),
+  ];
+}
+
+function shapeFinding(structure: Structure, problem: ShapeProblem, said: readonly Cause[]): readonly Finding[] {
   const context = manifestContext(structure);
   if (context === undefined) return [];
-  const said = review?.status === 400 ? review.causes : [];
-  return structure.shape.map((problem): Finding => {
-    const at = locate(context.root, problem.path);
-    const rule = shapeRuleOf(problem);
-    const shapeContext = { ...context, problem, at };
-    const span = problem.kind === "unknown-field" && at.entry ? at.entry.key : spanOf(at);
-    const related = rule.related?.(shapeContext);
-    return {
+  const at = locate(context.root, problem.path);
+  const rule = shapeRuleOf(problem);
+  const shapeContext = { ...context, problem, at };
+  const span = problem.kind === "unknown-field" && at.entry ? at.entry.key : spanOf(at);
+  const related = rule.related?.(shapeContext);
+  return [
+    {
       code: rule.code,
       severity: "error",
       range: writtenRange(structure, span.start, span.end),
@@ -31,8 +38,8 @@ export function shapeFindings(structure: Structure, review: Review | undefined):
       path: problem.path,
       ...(related && { related: relatedRanges(structure, related) }),
       ...(rule.url !== undefined && { url: rule.url }),
-    };
-  });
+    },
+  ];
 }
 
 /** Whether the server's decoding error is about this problem: the same path, or a quantity, for which it names none. */
@@ -45,5 +52,3 @@ export function names(cause: Cause, problem: ShapeProblem): boolean {
 function withoutBrackets(field: string): string {
   return field.replace(/\[\d+\]/g, "").replace(/\[([^\]]*)\]/g, ".$1");
 }
-
-export type { FieldPath };

@@ -4,7 +4,7 @@ import type { Structure } from "../analysis/structure.js";
 /** Carries offsets of the readable text to the document as it is written. Repairs change columns of a few lines, never lines. */
 export function writtenRange(structure: Structure, start: number, end: number): Range {
   const range = structure.readableLines.rangeOf(start, Math.max(start, end));
-  if (structure.repairs.length === 0) return range;
+  if (structure.readable === structure.text) return range;
   const from = writtenPosition(structure, range.start);
   const to = writtenPosition(structure, range.end);
   const isBackwards = to.line < from.line || (to.line === from.line && to.character < from.character);

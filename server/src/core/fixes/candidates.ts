@@ -8,8 +8,9 @@ import type { Finding } from "../finding/finding.js";
 import { manifestContext } from "../finding/manifest-context.js";
 import { writtenRange } from "../finding/written-range.js";
 import type { Text } from "../language/text.js";
-import { ruleOf } from "../rules/registry.js";
+import { ruleOf, shapeRuleOf } from "../rules/registry.js";
 import type { Candidate } from "../rules/rule.js";
+import type { ShapeProblem } from "../schema/shape.js";
 import type { Repair } from "../repair/repair.js";
 import type { Mistyping } from "../repair/line-edit.js";
 import { identityCandidates } from "./identity.js";
@@ -26,14 +27,22 @@ export function candidatesFor(judgement: Judgement, finding: Finding): readonly 
   const { structure } = judgement;
   const repair = structure.repairs.find((slip) => slip.code === finding.code && slip.line === finding.range.start.line);
   if (repair !== undefined) return repairCandidates(structure, repair);
-  return objectCandidates(judgement, finding).flatMap((candidate) => {
-    const changes = textChanges(structure.readable, structure.yaml.root, candidate.edits);
-    return changes === undefined ? [] : [{ title: candidate.title, changes: changes.map((change) => asWritten(structure, change)) }];
+  const assumed = structure.names.find(({ problem }) => finding.code === "unknown-field" && samePath(problem.path, finding.path));
+  const readable = assumed?.from ?? structure;
+  const candidates = assumed ? shapeCandidates(readable, assumed.problem) : objectCandidates(structure, finding);
+  return candidates.flatMap((candidate) => {
+    const changes = textChanges(readable.readable, readable.yaml.root, candidate.edits);
+    return changes === undefined ? [] : [{ title: candidate.title, changes: changes.map((change) => asWritten(readable, change)) }];
   });
 }
 
-function objectCandidates(judgement: Judgement, finding: Finding): readonly Candidate[] {
-  const { structure } = judgement;
+function shapeCandidates(structure: Structure, problem: ShapeProblem): readonly Candidate[] {
+  const context = manifestContext(structure);
+  const rule = shapeRuleOf(problem);
+  return (context && rule.fixes?.({ ...context, problem, at: locate(context.root, problem.path) })) ?? [];
+}
+
+function objectCandidates(structure: Structure, finding: Finding): readonly Candidate[] {
   const context = manifestContext(structure);
   if (context === undefined) return [];
   if (finding.code === "duplicate-key") return duplicateKeyCandidates(structure, finding);
@@ -43,8 +52,7 @@ function objectCandidates(judgement: Judgement, finding: Finding): readonly Cand
   switch (rule?.explains) {
     case "shape": {
       const problem = structure.shape.find((candidate) => samePath(candidate.path, finding.path));
-      if (problem === undefined) return [];
-      return rule.fixes?.({ ...context, problem, at: locate(context.root, problem.path) }) ?? [];
+      return problem === undefined ? [] : shapeCandidates(structure, problem);
     }
     case "cause":
     case "warning": {
@@ -82,7 +90,7 @@ function smallest(start: number, was: string, to: string): TextChange {
 
 /** A change of the readable text, carried to the text as written. */
 function asWritten(structure: Structure, change: TextChange): TextChange {
-  if (structure.repairs.length === 0) return change;
+  if (structure.repairs.length + structure.names.length === 0) return change;
   const range = writtenRange(structure, change.start, change.end);
   return { start: structure.lines.offsetAt(range.start), end: structure.lines.offsetAt(range.end), text: change.text };
 }

@@ -40,7 +40,8 @@ export async function verifiedFixes(
 
 /** A document with slips is looked at with slips after the edit too; otherwise a fix may not bring in a new one. */
 function judgeEdited(text: string, before: Judgement, ask: AskEngine, options: ReviewOptions): Promise<Judgement> {
-  const structure = 1 < before.structure.repairs.length ? analyseStructure(text) : analyseAsWritten(text);
+  const slips = before.structure.repairs.length + before.structure.names.length;
+  const structure = 1 < slips ? analyseStructure(text) : analyseAsWritten(text);
   return judge(structure, ask, options);
 }
 

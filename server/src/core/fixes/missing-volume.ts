@@ -1,6 +1,6 @@
-import { closestOf } from "../analysis/closest.js";
 import { locate } from "../document/locate.js";
 import { entryOf } from "../document/node.js";
+import { nearestValue } from "../schema/neighbours.js";
 import type { Candidate, CauseContext } from "../rules/rule.js";
 
 /** A mount (or device, or file reference) names no volume of the pod: take the nearest volume's name, or declare the volume. */
@@ -13,7 +13,7 @@ export function volumeCandidates({ root, at, badValue, pod, cause }: CauseContex
     const name = entryOf(item, "name")?.value;
     return name?.kind === "scalar" && typeof name.value === "string" ? [name.value] : [];
   });
-  const nearest = closestOf(badValue, names) ?? names.find((name) => name.includes(badValue) || badValue.includes(name));
+  const nearest = nearestValue(names, badValue) ?? names.find((name) => name.includes(badValue) || badValue.includes(name));
   const ordered = nearest === undefined ? names : [nearest, ...names.filter((name) => name !== nearest)];
   const renames = ordered.map(
     (name): Candidate => ({

@@ -1,12 +1,12 @@
-import { closestOf } from "../analysis/closest.js";
 import type { Cause } from "../engine/contract.js";
+import { nearestValue } from "../schema/neighbours.js";
 import type { Candidate, CauseContext } from "../rules/rule.js";
 
 /** The values that the server lists in its message, the nearest to what is written first. */
 export function supportedValues(cause: Cause, written: string | undefined): readonly string[] {
   const list = /supported values: (.*)$/.exec(cause.message)?.[1] ?? "";
   const values = [...list.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] as string);
-  const nearest = written === undefined ? undefined : closestOf(written.trim(), values) ?? values.find((value) => isWithin(written, value));
+  const nearest = written === undefined ? undefined : nearestValue(values, written.trim()) ?? values.find((value) => isWithin(written, value));
   return nearest === undefined ? values : [nearest, ...values.filter((value) => value !== nearest)];
 }
 

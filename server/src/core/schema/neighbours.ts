@@ -163,10 +163,15 @@ function wordDistance(written: string, known: string): number | undefined {
   const [one, other] = [plain(written), plain(known)];
   if (one === other) return 0;
   if (synonyms[one] === known || isPlural(one, other) || isPlural(other, one)) return 0.5;
-  const edits = distance(one, other);
+  const edits = isAnagram(one, other) ? 1 : distance(one, other);
   if (edits <= Math.max(1, Math.floor(Math.max(one.length, other.length) / 3))) return edits;
   const isAbbreviation = 3 <= one.length && (other.startsWith(one) || one.startsWith(other));
   return isAbbreviation && 3 <= other.length ? one.length : undefined;
+}
+
+/** Letters that only changed places are one slip of the fingers; Levenshtein counts two. */
+function isAnagram(one: string, other: string): boolean {
+  return one.length === other.length && [...one].sort().join() === [...other].sort().join();
 }
 
 function plain(word: string): string {
