@@ -28,6 +28,8 @@ export class ToolbarView {
     this.root.hidden = shown === undefined;
     if (shown === undefined) return;
     this.showTabs(model.steps, step, labels);
+    // Of a single step the headline has said enough.
+    this.explanation.hidden = model.steps.length < 2;
     this.explanation.textContent = shown.explanation;
     this.showFilters(model, shown, filter, labels);
   }
