@@ -72,11 +72,11 @@ func startWasm(folder string) (engineUnderTest, error) {
 }
 
 // review asks for everything that is compared.
-func (e engineUnderTest) review(text string) (answer, string, error) {
+func (e engineUnderTest) review(text string) (answer, error) {
 	request := mustEncode(map[string]any{"op": "review", "manifest": text, "options": map[string]any{"explain": true}})
 	reply, err := e.ask(request)
 	if err != nil {
-		return answer{}, "", err
+		return answer{}, err
 	}
 	var review struct {
 		Failure  string   `json:"failure"`
@@ -87,14 +87,14 @@ func (e engineUnderTest) review(text string) (answer, string, error) {
 		Object   any      `json:"object"`
 	}
 	if err := json.Unmarshal([]byte(reply), &review); err != nil {
-		return answer{}, "", err
+		return answer{}, err
 	}
 	if review.Failure != "" {
-		return answer{}, "", fmt.Errorf("the engine failed: %s", review.Failure)
+		return answer{}, fmt.Errorf("the engine failed: %s", review.Failure)
 	}
 	return answer{
 		status: review.Status, message: review.Message, causes: review.Causes, warnings: review.Warnings, object: review.Object,
-	}, reply, nil
+	}, nil
 }
 
 func mustEncode(value any) string {

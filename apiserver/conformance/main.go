@@ -20,6 +20,8 @@ func main() {
 	flag.StringVar(&options.cluster, "cluster", "", "the cluster program; built and cached when empty")
 	flag.StringVar(&options.cache, "cache", "../.cache", "folder that keeps the built cluster program")
 	flag.StringVar(&options.version, "kubernetes-version", "", "the minor version to emulate, such as 1.34")
+	flag.IntVar(&options.mutations, "mutations", 0, "how many random variants of each manifest to compare as well")
+	flag.Int64Var(&options.seed, "seed", 1, "what the random variants start from")
 	flag.BoolVar(&options.recorded, "recorded", false, "compare with the corpus's recorded answers only, without a cluster")
 	flag.Parse()
 	agrees, err := run(options)
@@ -35,6 +37,8 @@ func main() {
 type options struct {
 	testdata, corpus, wasm, cluster, cache, version string
 	recorded                                        bool
+	mutations                                       int
+	seed                                            int64
 }
 
 func run(options options) (agrees bool, err error) {
@@ -53,6 +57,7 @@ func run(options options) (agrees bool, err error) {
 		fmt.Println("corpus: absent, so only our own manifests are compared")
 	}
 	manifests = append(manifests, corpus...)
+	manifests = append(manifests, mutate(manifests, options.mutations, options.seed)...)
 	truth, err := answersOf(options, manifests)
 	if err != nil {
 		return false, err

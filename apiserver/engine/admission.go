@@ -9,10 +9,15 @@ import (
 	api "k8s.io/kubernetes/pkg/apis/core"
 )
 
-// forbidden is a refusal by admission, with the field that it is about. The server names no field.
+// forbidden is a refusal by admission. The server gives one text and names no field; the causes say where to look.
 type forbidden struct {
-	at      *field.Path
 	because error
+	causes  []Cause
+}
+
+// forbid refuses an object because of one field.
+func forbid(at *field.Path, because error) *forbidden {
+	return &forbidden{because, []Cause{{Reason: ReasonForbidden, Field: at.String(), Message: because.Error()}}}
 }
 
 // plugin is one admission plugin: the layer of what it changes and its own few lines.

@@ -27,12 +27,12 @@ func admitPriority(_ context.Context, pod *api.Pod) *forbidden {
 	}
 	spec := field.NewPath("spec")
 	if given := pod.Spec.Priority; given != nil && *given != priority {
-		return &forbidden{spec.Child("priority"), fmt.Errorf("the integer value of priority (%d) must not be provided in pod spec; priority admission controller computed %d from the given PriorityClass name", *given, priority)}
+		return forbid(spec.Child("priority"), fmt.Errorf("the integer value of priority (%d) must not be provided in pod spec; priority admission controller computed %d from the given PriorityClass name", *given, priority))
 	}
 	pod.Spec.Priority = &priority
 	policy := api.PreemptLowerPriority
 	if given := pod.Spec.PreemptionPolicy; given != nil && *given != policy {
-		return &forbidden{spec.Child("preemptionPolicy"), fmt.Errorf("the string value of PreemptionPolicy (%s) must not be provided in pod spec; priority admission controller computed %s from the given PriorityClass name", *given, policy)}
+		return forbid(spec.Child("preemptionPolicy"), fmt.Errorf("the string value of PreemptionPolicy (%s) must not be provided in pod spec; priority admission controller computed %s from the given PriorityClass name", *given, policy))
 	}
 	pod.Spec.PreemptionPolicy = &policy
 	return nil

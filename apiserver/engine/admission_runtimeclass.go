@@ -13,8 +13,8 @@ func validateRuntimeClass(pod *api.Pod) *forbidden {
 	if pod.Spec.RuntimeClassName != nil || pod.Spec.Overhead == nil {
 		return nil
 	}
-	return &forbidden{
+	return forbid(
 		field.NewPath("spec", "overhead"),
 		errors.New("pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead"),
-	}
+	)
 }

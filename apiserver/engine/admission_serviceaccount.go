@@ -46,7 +46,7 @@ func isMirrorPod(pod *api.Pod) bool {
 func refuseMirrorPod(pod *api.Pod) *forbidden {
 	spec := field.NewPath("spec")
 	if pod.Spec.ServiceAccountName != "" {
-		return &forbidden{spec.Child("serviceAccountName"), errors.New("a mirror pod may not reference service accounts")}
+		return forbid(spec.Child("serviceAccountName"), errors.New("a mirror pod may not reference service accounts"))
 	}
 	hasSecrets := false
 	podutil.VisitPodSecretNames(pod, func(string) bool {
@@ -54,7 +54,7 @@ func refuseMirrorPod(pod *api.Pod) *forbidden {
 		return false
 	}, podutil.AllContainers)
 	if hasSecrets {
-		return &forbidden{spec, errors.New("a mirror pod may not reference secrets")}
+		return forbid(spec, errors.New("a mirror pod may not reference secrets"))
 	}
 	for i, volume := range pod.Spec.Volumes {
 		if volume.Projected == nil {
@@ -63,7 +63,7 @@ func refuseMirrorPod(pod *api.Pod) *forbidden {
 		for j, source := range volume.Projected.Sources {
 			if source.ServiceAccountToken != nil {
 				at := spec.Child("volumes").Index(i).Child("projected", "sources").Index(j).Child("serviceAccountToken")
-				return &forbidden{at, errors.New("a mirror pod may not use ServiceAccountToken volume projections")}
+				return forbid(at, errors.New("a mirror pod may not use ServiceAccountToken volume projections"))
 			}
 		}
 	}

@@ -108,8 +108,8 @@ func withoutPlace(text string) string {
 	return text
 }
 
-func sortedKeys[V any](of map[string]V) []string {
-	keys := make([]string, 0, len(of))
+func sortedKeys[K ~string, V any](of map[K]V) []K {
+	keys := make([]K, 0, len(of))
 	for key := range of {
 		keys = append(keys, key)
 	}

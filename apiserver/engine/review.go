@@ -220,7 +220,7 @@ func (r *run) refuse(status int, message string, causes []Cause) {
 
 func (r *run) forbid(refusal *forbidden) {
 	message := forbiddenError(refusal, r.internal, r.of).ErrStatus.Message
-	r.refuse(403, message, []Cause{{Reason: ReasonForbidden, Field: refusal.at.String(), Message: refusal.because.Error()}})
+	r.refuse(403, message, refusal.causes)
 }
 
 // accept refuses the object if validation found anything.
