@@ -1,12 +1,12 @@
 import type { Candidate, ShapeContext } from "../rules/rule.js";
 
-/** Suffixes as people write them, in lower case, to the ones that Kubernetes knows; the likelier meaning first. */
+/** Suffixes as people write them, in lower case, to the ones that Kubernetes knows; the likelier meaning first: who writes MB means Mi. */
 const suffixes: Readonly<Record<string, readonly string[]>> = {
   b: [""], byte: [""], bytes: [""],
-  k: ["k", "Ki"], kb: ["k", "Ki"], kib: ["Ki"], ki: ["Ki"],
-  m: ["Mi", "M"], mb: ["M", "Mi"], mib: ["Mi"], mi: ["Mi"], meg: ["Mi"],
-  g: ["Gi", "G"], gb: ["G", "Gi"], gib: ["Gi"], gi: ["Gi"], gig: ["Gi"],
-  t: ["Ti", "T"], tb: ["T", "Ti"], tib: ["Ti"], ti: ["Ti"],
+  k: ["Ki", "k"], kb: ["Ki", "k"], kib: ["Ki"], ki: ["Ki"],
+  m: ["Mi", "M"], mb: ["Mi", "M"], mib: ["Mi"], mi: ["Mi"], meg: ["Mi"],
+  g: ["Gi", "G"], gb: ["Gi", "G"], gib: ["Gi"], gi: ["Gi"], gig: ["Gi"],
+  t: ["Ti", "T"], tb: ["Ti", "T"], tib: ["Ti"], ti: ["Ti"],
 };
 
 const cpuSuffixes: Readonly<Record<string, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { walk } from "../document/locate.js";
 import { valueOf, type Node } from "../document/node.js";
 import type { Candidate, ShapeContext } from "../rules/rule.js";
 import type { FieldType } from "../schema/field-type.js";
@@ -33,9 +34,28 @@ function retyped(node: Node, expected: FieldType, context: ShapeContext): readon
     case "object":
     case "map":
       return asObject(node, expected);
+    case "string":
+      return asScalar(node, "string", context.text).flatMap((value) => [...spelledElsewhere(String(value), context.root), value]);
     default:
       return asScalar(node, expected.kind, context.text);
   }
+}
+
+/** `[mysqlstorage]` where the object has a `mysql-storage` elsewhere: the name that it must refer to. */
+function spelledElsewhere(written: string, root: Node): readonly string[] {
+  const letters = lettersOf(written);
+  if (letters.length < 3) return [];
+  const found = new Set<string>();
+  for (const { node } of walk(root)) {
+    const isName = node.kind === "scalar" && typeof node.value === "string" && node.value !== written;
+    if (isName && lettersOf(node.value) === letters) found.add(node.value);
+  }
+  return [...found].slice(0, 2);
+}
+
+/** The letters of a word, for what is lost first is digits and punctuation. */
+function lettersOf(word: string): string {
+  return word.toLowerCase().replace(/[^a-z]/g, "");
 }
 
 /** `containerPort: "80"`, `value: 8080`, `name: [web]`, `readOnly: "true"`. */
