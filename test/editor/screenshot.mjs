@@ -26,8 +26,9 @@ import { launchBrowser } from "../../scripts/editor/browser.mjs";
 import { isEditorKind, serve } from "../../scripts/editor/editors.mjs";
 import { openPage, webviewWith } from "../../scripts/editor/page.mjs";
 import { runMain } from "../../scripts/main.mjs";
-import { inRoot, root } from "../../scripts/project.mjs";
+import { inRoot } from "../../scripts/project.mjs";
 import { say } from "../../scripts/say.mjs";
+import { stageExtension } from "../../scripts/staging.mjs";
 
 const { values, positionals, tokens } = parseArgs({
   allowPositionals: true,
@@ -69,7 +70,8 @@ await runMain(async () => {
   const out = path.resolve(values.out ?? `${path.parse(manifest).name}.png`);
   const folder = makeWorkspace(manifest, theme[0]);
   const [width = 0, height = 0] = values.size.split("x").map(Number);
-  const editor = await serve[values.editor]({ extension: root, companions: [inRoot("scripts", "dev-opener")], folder });
+  const extension = await stageExtension();
+  const editor = await serve[values.editor]({ extension: extension.folder, companions: [inRoot("scripts", "dev-opener")], folder });
   const browser = await launchBrowser({ width, height, scale: Number(values.scale) });
   try {
     const page = await openPage(browser, editor.url, { language: values.language });
@@ -85,6 +87,7 @@ await runMain(async () => {
   } finally {
     await browser.close();
     await editor.stop();
+    extension.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 });
