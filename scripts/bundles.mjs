@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { dist, inRoot, root } from "./project.mjs";
-import { say, sayBegin, sayDone } from "./say.mjs";
+import { sayBegin, sayDone } from "./say.mjs";
 
 /**
  * @typedef {import("esbuild").BuildOptions} BuildOptions
@@ -20,7 +19,15 @@ const common = {
 };
 
 /** @type {BuildOptions} */
-const forNode = { ...common, platform: "node", format: "cjs", mainFields: ["module", "main"] };
+const forNode = {
+  ...common,
+  platform: "node",
+  format: "cjs",
+  mainFields: ["module", "main"],
+  // CommonJS has no `import.meta`; libraries that ask for its URL get the bundle's.
+  define: { ...common.define, "import.meta.url": "bundleUrl" },
+  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
 
 /** @type {BuildOptions} */
 const forBrowser = { ...common, platform: "browser", format: "iife" };
@@ -67,14 +74,14 @@ export async function buildBundles(purpose) {
   const began = performance.now();
   sayBegin(title);
   const esbuild = await import("esbuild");
-  await Promise.all(Object.values(bundles).filter(isWritten).map((bundle) => esbuild.build(withPurpose(bundle, purpose))));
+  await Promise.all(Object.values(bundles).map((bundle) => esbuild.build(withPurpose(bundle, purpose))));
   sayDone(title, performance.now() - began);
 }
 
 /** Bundles everything, and again whenever a source changes, until the process ends. */
 export async function watchBundles() {
   const esbuild = await import("esbuild");
-  for (const bundle of Object.values(bundles).filter(isWritten)) {
+  for (const bundle of Object.values(bundles)) {
     const context = await esbuild.context({ ...withPurpose(bundle, "development"), logLevel: "info" });
     await context.watch();
   }
@@ -123,12 +130,4 @@ function workerSource(purpose) {
       });
     },
   };
-}
-
-/** @param {BuildOptions} bundle */
-function isWritten(bundle) {
-  const [entry] = Object.values(/** @type {Record<string, string>} */ (bundle.entryPoints));
-  if (existsSync(inRoot(entry ?? ""))) return true;
-  say(`  ${entry} is not written yet: left out`);
-  return false;
 }

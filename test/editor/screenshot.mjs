@@ -105,9 +105,9 @@ function makeWorkspace(manifest, theme) {
     "podsmithDevOpener.file": name,
     "podsmithDevOpener.line": Number(values.line),
     "podsmithDevOpener.commands": [
-      "workbench.action.closeSidebar",
       ...values.command.filter((command) => command !== "none"),
       "workbench.action.focusFirstEditorGroup",
+      "workbench.action.closeSidebar",
     ],
     ...Object.fromEntries(values.set.map(setting)),
   };
