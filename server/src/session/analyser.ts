@@ -1,12 +1,15 @@
 import { isFailure } from "../core/engine/ask.js";
 import type { Review, ReviewOptions } from "../core/engine/contract.js";
 import { judge, silent, type Judgement } from "../core/analysis/judge.js";
-import { analyseStructure, type Structure } from "../core/analysis/structure.js";
-import type { EngineHost } from "../host/engine-host.js";
+import { analyseAsWritten, analysingStructure, type Structure } from "../core/analysis/structure.js";
+import { staleAnswer, type EngineHost } from "../host/engine-host.js";
 import { ContentCache } from "./content-cache.js";
 
 /** Documents whose analysis is kept: about the open files of a working session. */
 const mostDocuments = 3_000;
+
+/** Milliseconds that looking for slips may take before other work gets a turn. */
+const longestStep = 8;
 
 /** Characters of document text behind what is kept. */
 const mostCharacters = 6_000_000;
@@ -36,8 +39,9 @@ export class Analyser {
     this.reviews.clear();
   }
 
+  /** The structure with its slips mended if that is known already, else as written: what hover and completion work on. */
   structureOf(text: string): Structure {
-    return this.structures.getOrMake(text, () => analyseStructure(text));
+    return this.structures.getOrMake(text, () => analyseAsWritten(text));
   }
 
   /** The judgement if the engine has answered already, else what can be said without it. */
@@ -50,13 +54,34 @@ export class Analyser {
   judgementOf(text: string): Promise<Judgement> {
     const known = this.judgements.get(text);
     if (known !== undefined) return known;
-    const judgement = judge(this.structureOf(text), (request) => this.engine.ask(request, { isStale: () => !this.isWanted(text) }), this.options);
+    const judgement = this.judge(text);
     this.judgements.set(text, judgement);
     void judgement.then((settled) => {
       if (settled.failure === undefined) this.settled.set(text, settled);
       else this.judgements.delete(text);
     });
     return judgement;
+  }
+
+  private async judge(text: string): Promise<Judgement> {
+    const structure = await this.mended(text);
+    if (structure === undefined) return { ...silent(this.structureOf(text)), failure: staleAnswer.failure };
+    this.structures.set(text, structure);
+    return judge(structure, (request) => this.engine.ask(request, { isStale: () => !this.isWanted(text) }), this.options);
+  }
+
+  /** Looks for slips while letting other work go first; undefined when nobody wants the text any more. */
+  private async mended(text: string): Promise<Structure | undefined> {
+    const analysis = analysingStructure(text);
+    let since = Date.now();
+    for (;;) {
+      const step = analysis.next();
+      if (step.done === true) return step.value;
+      if (Date.now() - since < longestStep) continue;
+      await breathe();
+      if (!this.isWanted(text)) return undefined;
+      since = Date.now();
+    }
   }
 
   /** The full answer with the object, its layers and what its controller makes of it; undefined where there is none. */
@@ -80,4 +105,9 @@ export class Analyser {
   get reviewOptions(): ReviewOptions {
     return this.options;
   }
+}
+
+/** Lets what is waiting (a keystroke, a request) go first. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

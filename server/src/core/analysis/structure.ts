@@ -1,7 +1,7 @@
 import { LineIndex } from "../document/line-index.js";
 import { valueOf } from "../document/node.js";
 import { parseYaml, type ParsedYaml } from "../document/parse.js";
-import { repairText, type Repair } from "../repair/repair.js";
+import { repairing, type Repair } from "../repair/repair.js";
 import type { Kind } from "../schema/field-type.js";
 import { applyChanges, textChanges } from "../document/edit.js";
 import { validateShape, type ShapeProblem } from "../schema/shape.js";
@@ -33,9 +33,18 @@ export interface Structure {
 }
 
 export function analyseStructure(text: string): Structure {
+  const analysis = analysingStructure(text);
+  for (;;) {
+    const step = analysis.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `analyseStructure`, in small steps: looking for slips takes a while, and a keystroke must not wait for it. */
+export function* analysingStructure(text: string): Generator<void, Structure> {
   let structure = analyseAsWritten(text);
   for (let round = 0; round < mostRounds; round++) {
-    const mended = withNames(withRepairs(structure));
+    const mended = withNames(yield* withRepairs(structure));
     if (mended === structure) break;
     structure = mended;
   }
@@ -45,10 +54,10 @@ export function analyseStructure(text: string): Structure {
 /** A misspelt field may hide another one below it, or a slip: after so many rounds the rest is left for the next keystroke. */
 const mostRounds = 4;
 
-function withRepairs(structure: Structure): Structure {
+function* withRepairs(structure: Structure): Generator<void, Structure> {
   const { identity, yaml, shape } = structure;
   if (identity.state !== "manifest" || yaml.problems.length + shape.length === 0) return structure;
-  const repaired = repairText(structure.readable, kindMeant);
+  const repaired = yield* repairing(structure.readable, kindMeant);
   if (repaired === undefined) return structure;
   return withShape({
     ...structure,

@@ -4,7 +4,7 @@ import { parseYaml, type ParsedYaml } from "../document/parse.js";
 import type { Kind } from "../schema/field-type.js";
 import { validateShape } from "../schema/shape.js";
 import { allTabsMistypings, indentationMistypings } from "./indentation.js";
-import { applyLineEdits, type LineEdit, type Mistyping } from "./line-edit.js";
+import { applyLineEdits, type Mistyping } from "./line-edit.js";
 import { punctuationMistypings } from "./punctuation.js";
 
 /** A mistyping that was found by mending it: with the edit, more of the text is what the API server can read. */
@@ -39,31 +39,41 @@ interface Trial {
 /** How many mistypings are mended one after the other. */
 const mostRepairs = 8;
 
-/** Characters that may be parsed in one search: about a tenth of a second. */
-const parseBudget = 1_500_000;
+/** Edits that are tried in one search. */
+const mostTrials = 240;
+
+/** Characters that may be parsed in one search, but for documents so large that even a few trials need more. */
+const parseBudget = 400_000;
+
+/** Edits that are tried in one step of a search, the likeliest first. */
+const mostTrialsInStep = 90;
 
 /**
  * Looks for the mistypings that keep a text from being YAML, or the YAML of its kind: each plausible edit is tried, and the one
  * after which least is wrong is kept, until nothing is wrong or no edit helps. Undefined when no edit helps at all.
+ * Yields after each trial, so that the caller can let other work go first, or give up.
  */
-export function repairText(text: string, kindOfText: (yaml: ParsedYaml, text: string) => Kind | undefined): RepairedText | undefined {
-  const search = new Search(kindOfText, Math.max(parseBudget, 12 * text.length));
-  return search.run(text);
+export function* repairing(text: string, kindOfText: KindOfText): Generator<void, RepairedText | undefined> {
+  return yield* new Search(kindOfText, Math.max(parseBudget, 16 * text.length)).run(text);
 }
 
+export type KindOfText = (yaml: ParsedYaml, text: string) => Kind | undefined;
+
 class Search {
+  private trials = mostTrials;
+
   constructor(
-    private readonly kindOfText: (yaml: ParsedYaml, text: string) => Kind | undefined,
+    private readonly kindOfText: KindOfText,
     private budget: number,
   ) {}
 
-  run(text: string): RepairedText | undefined {
+  *run(text: string): Generator<void, RepairedText | undefined> {
     const newline = text.includes("\r\n") ? "\r\n" : "\n";
     let lines: readonly string[] = text.split(/\r\n|\n|\r/);
     let badness = this.badnessOf(lines.join("\n"));
     const repairs: Repair[] = [];
     while (repairs.length < mostRepairs && 0 < badness.syntax + badness.shape) {
-      const trials = this.tryAll(lines, badness);
+      const trials = yield* this.tryAll(lines, badness);
       const best = trials[0];
       if (best === undefined) break;
       repairs.push(repairOf(best, trials));
@@ -75,23 +85,30 @@ class Search {
     return { text: repaired, yaml: newline === "\n" ? badness.yaml : parseYaml(repaired), repairs: sorted(repairs) };
   }
 
-  /** Every edit that makes things better, best first. */
-  private tryAll(lines: readonly string[], before: Badness): readonly Trial[] {
+  /** Every edit that makes things better, best first. The first that leaves nothing wrong ends the search, but for its rivals. */
+  private *tryAll(lines: readonly string[], before: Badness): Generator<void, readonly Trial[]> {
     const trials: Trial[] = [];
-    for (const mistyping of this.candidates(lines, before)) {
+    const tried = new Set<string>();
+    let last = Infinity;
+    for (const mistyping of this.candidates(lines, before).slice(0, mostTrialsInStep)) {
+      if (last < mistyping.unlikeliness) break;
       const edited = applyLineEdits(lines, mistyping.edits);
       const text = edited.join("\n");
-      if (this.budget < text.length) break;
+      if (tried.has(text)) continue;
+      tried.add(text);
+      if (this.budget < text.length || this.trials-- <= 0) break;
       const badness = this.badnessOf(text);
-      if (isBetter(badness, before)) trials.push({ mistyping, lines: edited, badness });
+      yield;
+      if (!isBetter(badness, before)) continue;
+      trials.push({ mistyping, lines: edited, badness });
+      if (badness.syntax + badness.shape === 0) last = Math.min(last, mistyping.unlikeliness + 1);
     }
     return trials.sort(byMerit);
   }
 
   private candidates(lines: readonly string[], before: Badness): readonly Mistyping[] {
-    const suspects = suspectLines(lines, before);
     const found: Mistyping[] = [...allTabsMistypings(lines)];
-    for (const line of suspects) {
+    for (const line of suspectLines(lines, before)) {
       found.push(...punctuationMistypings(lines, line));
       found.push(...indentationMistypings(lines, line));
     }
@@ -137,7 +154,7 @@ function suspectLines(lines: readonly string[], badness: Badness): readonly numb
   const suspects = new Set<number>();
   const index = new LineIndex(lines.join("\n"));
   const places = badness.yaml.problems.flatMap((problem) => [problem.start, problem.end]);
-  for (const offset of places.slice(0, 12)) {
+  for (const offset of places.slice(0, 4)) {
     const line = index.positionAt(offset).line;
     for (let near = line - 3; near <= line + 1; near++) if (0 <= near && near < lines.length) suspects.add(near);
   }
@@ -153,7 +170,7 @@ function looksMistyped(text: string): boolean {
     /^\s*\t/.test(text) ||
     /^\s*(?:- +)*["']?[A-Za-z][\w./-]*["']?:[^\s:/]/.test(text) ||
     /^\s*(?:- +)*-[A-Za-z"']/.test(text) ||
-    /[：“”‘’\u00a0\u3000]/.test(text) ||
+    /[：“”‘’\u0000-\u0008\u007f-\u00a0\u00ad\u200b-\u200f\u2060\u3000\ufeff]/.test(text) ||
     /^(?:```|~~~|\s*EOF\s*$|\s*(?:cat|kubectl)\s)/.test(text) ||
     (text.split('"').length % 2 === 0 && !text.trimStart().startsWith("#"))
   );
@@ -170,5 +187,3 @@ function repairOf(best: Trial, trials: readonly Trial[]): Repair {
 function sorted(repairs: readonly Repair[]): readonly Repair[] {
   return [...repairs].sort((one, other) => one.line - other.line);
 }
-
-export type { LineEdit };
