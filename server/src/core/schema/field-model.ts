@@ -77,14 +77,15 @@ export function fieldAt(apiVersion: string, kind: string, path: FieldPath): Plac
 export function placeIn(type: string, path: FieldPath): Place | undefined {
   let place: Place = { role: "root", type: { kind: "object", type } };
   for (const segment of path) {
-    const next = step(place, segment);
+    const next = placeBelow(place, segment);
     if (next === undefined) return undefined;
     place = next;
   }
   return place;
 }
 
-function step(place: Place, segment: FieldPath[number]): Place | undefined {
+/** One step further down from a place; undefined where Kubernetes knows no such place. */
+export function placeBelow(place: Place, segment: FieldPath[number]): Place | undefined {
   switch (place.type.kind) {
     case "object": {
       const owner = place.type.type;
