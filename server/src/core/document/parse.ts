@@ -36,19 +36,32 @@ export function parseYaml(text: string): ParsedYaml {
     return { root: undefined, problems: [{ code: "too-deep", message: "The document is nested too deeply.", start: 0, end: 0 }] };
   }
   try {
-    const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+    const document = parseDocument(withLineFeeds(text), { schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
     const problems: SyntaxProblem[] = document.errors.map((error) => ({
       code: error.code.toLowerCase().replaceAll("_", "-"),
       message: error.message,
       start: error.pos[0],
       end: Math.max(error.pos[1], error.pos[0]),
     }));
+    problems.push(...controlCharacters(text));
     const builder = new NodeBuilder(problems);
     const root = document.contents === null ? undefined : builder.build(document.contents, 0);
     return { root, problems };
   } catch (error) {
     return { root: undefined, problems: [{ code: "unreadable", message: String(error), start: 0, end: 0 }] };
   }
+}
+
+/** A carriage return alone breaks a line for the server and for editors, but not for the parser. Offsets stay. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, "\n");
+}
+
+/** The first character that go-yaml's reader refuses wherever it stands, in quotes and comments too. */
+function controlCharacters(text: string): readonly SyntaxProblem[] {
+  const at = text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/);
+  if (at === -1) return [];
+  return [{ code: "control-character", message: "control characters are not allowed", start: at, end: at + 1 }];
 }
 
 type SourceNode = Scalar | YAMLMap | YAMLSeq | Alias;

@@ -12,6 +12,7 @@ export type MistypingCode =
   | "unclosed-bracket"
   | "unquoted-value"
   | "wide-punctuation"
+  | "invisible-character"
   | "stray-line";
 
 /** Another text for one line. Lines are never added or taken away, so that positions can be carried back and forth. */

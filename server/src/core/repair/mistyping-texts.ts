@@ -58,6 +58,13 @@ export const mistypingTexts: Readonly<Record<MistypingCode | UnreadableCode, { r
     title: { en: "This looks like ASCII punctuation, but is another character", ko: "ASCII 문장 부호처럼 보이지만 다른 문자입니다" },
     why: { en: "YAML knows only the plain : - \" ' and the plain blank.", ko: "YAML은 일반 : - \" ' 문자와 일반 공백만 인식합니다." },
   },
+  "invisible-character": {
+    title: { en: "There is a character here that cannot be seen", ko: "여기에 보이지 않는 문자가 있습니다" },
+    why: {
+      en: "Control characters are not allowed in YAML, and others that take no width become part of the word; copied text often brings them along.",
+      ko: "YAML은 제어 문자를 허용하지 않으며, 폭이 없는 다른 문자는 단어의 일부가 됩니다. 복사한 텍스트에 자주 섞여 들어옵니다.",
+    },
+  },
   "stray-line": {
     title: { en: "This line is no part of the manifest", ko: "이 줄은 매니페스트의 일부가 아닙니다" },
     why: { en: "It looks like a line of a shell or of a document that was copied along.", ko: "셸 명령이나 문서에서 함께 복사된 줄로 보입니다." },

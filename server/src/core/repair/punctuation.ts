@@ -12,8 +12,16 @@ export function punctuationMistypings(lines: readonly string[], line: number): r
 type Detector = (text: string, line: number) => readonly Mistyping[];
 
 const detectors: readonly Detector[] = [
-  widePunctuation, noBlankAfterColon, noBlankAfterDash, bothBlanksMissing, noColon, colonInValue, openQuote, openBracket, reservedStart, strayLine,
+  invisibleCharacter, widePunctuation, noBlankAfterColon, noBlankAfterDash, bothBlanksMissing, noColon, colonInValue, openQuote, openBracket, reservedStart, strayLine,
 ];
+
+/** Control characters, zero-width blanks and joiners, soft hyphens: what comes along when text is copied. */
+function invisibleCharacter(text: string, line: number): readonly Mistyping[] {
+  const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2060\ufeff\ufffe\uffff]+/g;
+  const at = text.search(invisible);
+  if (at === -1) return [];
+  return [mistyping("invisible-character", line, text.replace(invisible, ""), [at, at + 1], 0, "Remove the invisible character", "보이지 않는 문자 지우기")];
+}
 
 /** `: `, quotes and blanks as Korean and Japanese keyboards and word processors write them. */
 function widePunctuation(text: string, line: number): readonly Mistyping[] {
