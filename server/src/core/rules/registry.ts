@@ -1,10 +1,10 @@
 import type { ShapeProblem } from "../schema/shape.js";
 import { matchesField } from "./field-pattern.js";
-import { invalidValue } from "./invalid-value.js";
+import { invalidValue } from "./general/invalid-value.js";
 import { rules } from "./rules.js";
 import type { AdviceRule, CauseContext, CauseRule, Rule, ShapeRule, WarningRule } from "./rule.js";
-import { serverWarning } from "./server-warning.js";
-import { wrongType } from "./wrong-type.js";
+import { serverWarning } from "./general/server-warning.js";
+import { wrongType } from "./structure/wrong-type.js";
 
 const causeRules = rules.filter((rule): rule is CauseRule => rule.explains === "cause");
 const shapeRules = rules.filter((rule): rule is ShapeRule => rule.explains === "shape");

@@ -14,6 +14,12 @@ import type { FieldPattern } from "./field-pattern.js";
  */
 export type Rule = CauseRule | ShapeRule | WarningRule | AdviceRule;
 
+/** Rules about one part of a manifest: a folder of rules, and a chapter of their documentation. */
+export interface RuleFamily {
+  readonly title: Text;
+  readonly rules: readonly Rule[];
+}
+
 interface RuleBase {
   /** Named after the bad thing, so that `# podsmith-ignore mutable-image-tag: why` reads as English. */
   readonly code: string;

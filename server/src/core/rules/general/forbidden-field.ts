@@ -1,6 +1,6 @@
-import type { CauseRule } from "./rule.js";
-import { lastName } from "./field-name.js";
-import { removeCandidate } from "../fixes/remove-field.js";
+import type { CauseRule } from "../rule.js";
+import { lastName } from "../field-name.js";
+import { removeCandidate } from "../../fixes/remove-field.js";
 
 /** A field that may not be set here. */
 export const forbiddenField: CauseRule = {

@@ -1,6 +1,6 @@
-import type { CauseRule } from "./rule.js";
-import { lastName } from "./field-name.js";
-import { removeCandidate } from "../fixes/remove-field.js";
+import type { CauseRule } from "../rule.js";
+import { lastName } from "../field-name.js";
+import { removeCandidate } from "../../fixes/remove-field.js";
 
 /** An admission plugin of the API server refuses the object. */
 export const refusedByAdmission: CauseRule = {

@@ -1,5 +1,5 @@
-import { quantityCandidates } from "../fixes/repair-quantity.js";
-import type { ShapeRule } from "./rule.js";
+import { quantityCandidates } from "../../fixes/repair-quantity.js";
+import type { ShapeRule } from "../rule.js";
 
 /** A quantity that cannot be read. */
 export const badQuantity: ShapeRule = {

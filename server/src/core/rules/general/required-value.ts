@@ -1,6 +1,6 @@
-import type { CauseRule } from "./rule.js";
-import { lastName } from "./field-name.js";
-import { requiredCandidates } from "../fixes/add-required.js";
+import type { CauseRule } from "../rule.js";
+import { lastName } from "../field-name.js";
+import { requiredCandidates } from "../../fixes/add-required.js";
 
 /** A value that must be given is missing. */
 export const requiredValue: CauseRule = {

@@ -1,6 +1,6 @@
-import type { CauseRule } from "./rule.js";
-import { lastName } from "./field-name.js";
-import { volumeCandidates } from "../fixes/missing-volume.js";
+import type { CauseRule } from "../rule.js";
+import { lastName } from "../field-name.js";
+import { volumeCandidates } from "../../fixes/missing-volume.js";
 
 /** A name that nothing in this object has. */
 export const missingReference: CauseRule = {

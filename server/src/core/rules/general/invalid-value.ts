@@ -1,6 +1,6 @@
-import type { CauseRule } from "./rule.js";
-import { lastName } from "./field-name.js";
-import { validValueCandidates } from "../fixes/valid-value.js";
+import type { CauseRule } from "../rule.js";
+import { lastName } from "../field-name.js";
+import { validValueCandidates } from "../../fixes/valid-value.js";
 
 /** A value that validation does not accept. */
 export const invalidValue: CauseRule = {

@@ -1,6 +1,6 @@
-import type { CauseRule } from "./rule.js";
-import { lastName } from "./field-name.js";
-import { earlierPlace, uniqueCandidates } from "../fixes/unique-value.js";
+import type { CauseRule } from "../rule.js";
+import { lastName } from "../field-name.js";
+import { earlierPlace, uniqueCandidates } from "../../fixes/unique-value.js";
 
 /** A value that must be unique stands twice. */
 export const duplicateValue: CauseRule = {

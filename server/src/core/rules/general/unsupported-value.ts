@@ -1,6 +1,6 @@
-import type { CauseRule } from "./rule.js";
-import { lastName } from "./field-name.js";
-import { supportedValueCandidates, supportedValues } from "../fixes/supported-value.js";
+import type { CauseRule } from "../rule.js";
+import { lastName } from "../field-name.js";
+import { supportedValueCandidates, supportedValues } from "../../fixes/supported-value.js";
 
 /** A value outside the list of those that the field takes. */
 export const unsupportedValue: CauseRule = {

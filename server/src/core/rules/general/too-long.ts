@@ -1,6 +1,6 @@
-import type { CauseRule } from "./rule.js";
-import { lastName } from "./field-name.js";
-import { validValueCandidates } from "../fixes/valid-value.js";
+import type { CauseRule } from "../rule.js";
+import { lastName } from "../field-name.js";
+import { validValueCandidates } from "../../fixes/valid-value.js";
 
 /** A value that is too long, or a list that has too many items. */
 export const tooLong: CauseRule = {

@@ -1,4 +1,4 @@
-import type { WarningRule } from "./rule.js";
+import type { WarningRule } from "../rule.js";
 
 /** A warning of the server that no other rule explains. */
 export const serverWarning: WarningRule = {

@@ -1,8 +1,8 @@
-import { retypeCandidates } from "../fixes/retype-value.js";
-import type { Text } from "../language/text.js";
-import type { FieldType } from "../schema/field-type.js";
-import type { ActualType } from "../schema/shape.js";
-import type { ShapeRule } from "./rule.js";
+import { retypeCandidates } from "../../fixes/retype-value.js";
+import type { Text } from "../../language/text.js";
+import type { FieldType } from "../../schema/field-type.js";
+import type { ActualType } from "../../schema/shape.js";
+import type { ShapeRule } from "../rule.js";
 
 /** A value of another type than its field has. */
 export const wrongType: ShapeRule = {

@@ -1,7 +1,7 @@
-import { fieldsOf } from "../schema/field-model.js";
-import { renameCandidates } from "../fixes/rename-field.js";
-import { moveCandidates } from "../fixes/move-field.js";
-import type { ShapeContext, ShapeRule } from "./rule.js";
+import { fieldsOf } from "../../schema/field-model.js";
+import { renameCandidates } from "../../fixes/rename-field.js";
+import { moveCandidates } from "../../fixes/move-field.js";
+import type { ShapeContext, ShapeRule } from "../rule.js";
 
 /** A key that the type at this place does not have: misspelt, in the wrong place, or of another API. */
 export const unknownField: ShapeRule = {

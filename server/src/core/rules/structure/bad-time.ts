@@ -1,5 +1,5 @@
-import { removeShapeCandidate } from "../fixes/remove-field.js";
-import type { ShapeRule } from "./rule.js";
+import { removeShapeCandidate } from "../../fixes/remove-field.js";
+import type { ShapeRule } from "../rule.js";
 
 /** A time that cannot be read. */
 export const badTime: ShapeRule = {

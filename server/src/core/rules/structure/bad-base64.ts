@@ -1,5 +1,5 @@
-import { base64Candidates } from "../fixes/encode-base64.js";
-import type { ShapeRule } from "./rule.js";
+import { base64Candidates } from "../../fixes/encode-base64.js";
+import type { ShapeRule } from "../rule.js";
 
 /** Text that is not base64. */
 export const badBase64: ShapeRule = {
