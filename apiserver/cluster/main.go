@@ -34,45 +34,51 @@ func run(emulatedVersion string) error {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	etcd, stopEtcd, err := startEtcd(dir)
-	if err != nil {
-		return err
-	}
-	defer stopEtcd()
-	written, err := writeFiles(dir)
-	if err != nil {
-		return err
-	}
-	port, err := freePort()
-	if err != nil {
-		return err
-	}
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
+	// Either end is the end of the program: the API server's, or standard input's.
 	ended := make(chan error, 2)
-	go func() { ended <- runAPIServer(ctx, written, etcd, port, emulatedVersion) }()
 	go func() {
 		io.Copy(io.Discard, os.Stdin)
 		ended <- nil
 	}()
 	go func() {
-		if err := announce(ctx, port); err != nil {
+		server, err := start(ctx, dir, emulatedVersion, ended)
+		if err == nil {
+			err = json.NewEncoder(os.Stdout).Encode(address{URL: server.url, Token: token, Insecure: true})
+		}
+		if err != nil {
 			ended <- err
 		}
 	}()
 	return <-ended
 }
 
-// announce waits for the server, prepares it and prints its address.
-func announce(ctx context.Context, port int) error {
+// start runs etcd and kube-apiserver with their files in dir, and returns when both are ready. If the API server ends, it
+// says why on ended.
+func start(ctx context.Context, dir, emulatedVersion string, ended chan<- error) (client, error) {
+	etcd, stopEtcd, err := startEtcd(dir)
+	if err != nil {
+		return client{}, err
+	}
+	context.AfterFunc(ctx, stopEtcd)
+	written, err := writeFiles(dir)
+	if err != nil {
+		return client{}, err
+	}
+	port, err := freePort()
+	if err != nil {
+		return client{}, err
+	}
+	go func() { ended <- runAPIServer(ctx, written, etcd, port, emulatedVersion) }()
 	server := newClient(fmt.Sprintf("https://127.0.0.1:%d", port))
 	if err := server.waitUntilReady(ctx); err != nil {
-		return err
+		return client{}, err
 	}
 	for _, namespace := range []string{"default", "kube-system"} {
 		if err := server.createDefaultServiceAccount(ctx, namespace); err != nil {
-			return err
+			return client{}, err
 		}
 	}
-	return json.NewEncoder(os.Stdout).Encode(address{URL: server.url, Token: token, Insecure: true})
+	return server, nil
 }
