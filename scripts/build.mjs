@@ -7,9 +7,10 @@ import { buildExtension, prepareBundles } from "./extension.mjs";
 import { runMain } from "./main.mjs";
 
 await runMain(async () => {
-  if (!process.argv.includes("--watch")) {
-    return buildExtension(process.argv.includes("--development") ? "development" : "production");
+  if (process.argv.includes("--watch")) {
+    await prepareBundles();
+    await watchBundles();
+  } else {
+    await buildExtension(process.argv.includes("--development") ? "development" : "production");
   }
-  await prepareBundles();
-  await watchBundles();
 });

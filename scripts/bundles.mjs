@@ -1,4 +1,5 @@
 import path from "node:path";
+import { CommandFailed } from "./command.mjs";
 import { dist, inRoot, root } from "./project.mjs";
 import { sayBegin, sayDone } from "./say.mjs";
 
@@ -68,21 +69,28 @@ const bundles = {
 /**
  * Bundles everything once.
  * @param {Purpose} purpose
+ * @returns {Promise<ReadonlySet<string>>} Every file that is in a bundle, relative to the root.
  */
 export async function buildBundles(purpose) {
   const title = "Bundling the extension";
   const began = performance.now();
   sayBegin(title);
   const esbuild = await import("esbuild");
-  await Promise.all(Object.values(bundles).map((bundle) => esbuild.build(withPurpose(bundle, purpose))));
+  /** @type {Set<string>} */
+  const bundled = new Set();
+  const builds = Object.values(bundles).map((bundle) => esbuild.build(withPurpose(bundle, purpose, bundled)));
+  // esbuild says itself what is wrong with which file.
+  const failed = (await Promise.allSettled(builds)).some((build) => build.status === "rejected");
+  if (failed) throw new CommandFailed("The extension could not be bundled.");
   sayDone(title, performance.now() - began);
+  return bundled;
 }
 
 /** Bundles everything, and again whenever a source changes, until the process ends. */
 export async function watchBundles() {
   const esbuild = await import("esbuild");
   for (const bundle of Object.values(bundles)) {
-    const context = await esbuild.context({ ...withPurpose(bundle, "development"), logLevel: "info" });
+    const context = await esbuild.context({ ...withPurpose(bundle, "development", new Set()), logLevel: "info" });
     await context.watch();
   }
 }
@@ -90,14 +98,26 @@ export async function watchBundles() {
 /**
  * @param {BuildOptions} bundle
  * @param {Purpose} purpose
+ * @param {Set<string>} bundled Where to note the files that are bundled.
  * @returns {BuildOptions}
  */
-function withPurpose(bundle, purpose) {
+function withPurpose(bundle, purpose, bundled) {
   return {
     ...bundle,
     minify: purpose === "production",
     sourcemap: purpose === "development",
-    plugins: [workerSource(purpose)],
+    metafile: true,
+    plugins: [workerSource(purpose, bundled), inputs(bundled)],
+  };
+}
+
+/** @param {Set<string>} bundled @returns {import("esbuild").Plugin} */
+function inputs(bundled) {
+  return {
+    name: "inputs",
+    setup(build) {
+      build.onEnd(({ metafile }) => Object.keys(metafile?.inputs ?? {}).forEach((input) => bundled.add(input)));
+    },
   };
 }
 
@@ -106,9 +126,10 @@ function withPurpose(bundle, purpose) {
  * another origin than the worker's, where a worker can't be started from; so the engine worker's bundle travels inside
  * the server as text, imported as `engine-worker-source`.
  * @param {Purpose} purpose
+ * @param {Set<string>} bundled Where to note the files that are bundled.
  * @returns {import("esbuild").Plugin}
  */
-function workerSource(purpose) {
+function workerSource(purpose, bundled) {
   return {
     name: "engine-worker-source",
     setup(build) {
@@ -122,10 +143,12 @@ function workerSource(purpose) {
           write: false,
           metafile: true,
         });
+        const files = Object.keys(result.metafile.inputs);
+        files.forEach((file) => bundled.add(file));
         return {
           contents: result.outputFiles[0]?.text ?? "",
           loader: "text",
-          watchFiles: Object.keys(result.metafile.inputs).map((input) => inRoot(input)),
+          watchFiles: files.map((file) => inRoot(file)),
         };
       });
     },

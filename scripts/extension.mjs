@@ -6,10 +6,11 @@ import { generateSchemas } from "./schemas.mjs";
 /**
  * Makes everything in `dist`.
  * @param {import("./bundles.mjs").Purpose} purpose
+ * @returns Every file that is in a bundle, relative to the root.
  */
 export async function buildExtension(purpose) {
   await prepareBundles();
-  await buildBundles(purpose);
+  return buildBundles(purpose);
 }
 
 /** Makes everything that the bundles are made of, or load. */

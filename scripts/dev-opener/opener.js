@@ -3,10 +3,11 @@ const vscode = require("vscode");
 
 exports.activate = async function activate() {
   const folder = vscode.workspace.workspaceFolders?.[0];
-  if (folder === undefined) return;
   const asked = vscode.workspace.getConfiguration("podsmithDevOpener");
+  const file = asked.get("file", "");
+  if (folder === undefined || file === "") return;
   const position = new vscode.Position(asked.get("line", 1) - 1, 0);
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, asked.get("file", "")));
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, file));
   await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(position, position) });
   for (const command of asked.get("commands", [])) await vscode.commands.executeCommand(command);
 };

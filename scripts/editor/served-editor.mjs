@@ -6,7 +6,6 @@ import { createServer } from "node:net";
  * @property {string} extension Folder of the extension; it is loaded as one under development.
  * @property {readonly string[]} [companions] Folders of further extensions.
  * @property {string} folder The workspace: an absolute path.
- * @property {string} [file] A file of the workspace to open, relative to it.
  * @property {string} [tests] Module that runs tests inside the extension host. It must lie in the extension's parent folder.
  *
  * A real VS Code, waiting for a browser.
@@ -14,17 +13,6 @@ import { createServer } from "node:net";
  * @property {string} url Shows the workspace in a browser on this machine.
  * @property {() => Promise<void>} stop
  */
-
-/**
- * The address with the workbench's own way to be told more than a folder.
- * @param {string} origin
- * @param {Readonly<Record<string, string>>} query
- * @param {readonly (readonly [string, string])[]} payload
- */
-export function workbenchUrl(origin, query, payload) {
-  const search = new URLSearchParams({ ...query, payload: JSON.stringify(payload) });
-  return `${origin}/?${search}`;
-}
 
 /** A loopback port that nobody listens on. @returns {Promise<number>} */
 export function freePort() {

@@ -7,7 +7,7 @@ import { answerOf, npm, run } from "../command.mjs";
 import { Missing } from "../missing.mjs";
 import { editors } from "../project.mjs";
 import { take } from "../step.mjs";
-import { ended, freePort, workbenchUrl } from "./served-editor.mjs";
+import { ended, freePort } from "./served-editor.mjs";
 
 const nodeVersion = "24.21.0";
 const serverVersion = "4.139.1";
@@ -18,7 +18,7 @@ const serverVersion = "4.139.1";
  * @param {import("./served-editor.mjs").EditorRequest} request
  * @returns {Promise<import("./served-editor.mjs").ServedEditor>}
  */
-export async function serveServerEditor({ extension, companions = [], folder, file, tests }) {
+export async function serveServerEditor({ extension, companions = [], folder, tests }) {
   await installServerEditor();
   const port = await freePort();
   const dataFolder = makeDataFolder(companions);
@@ -38,15 +38,11 @@ export async function serveServerEditor({ extension, companions = [], folder, fi
   /** @param {string} absolute */
   const remote = (absolute) => `vscode-remote://${authority}${absolute}`;
   /** @type {[string, string][]} */
-  const payload = [
-    ["extensionDevelopmentPath", remote(extension)],
-    ["skipWelcome", "true"],
-  ];
+  const payload = [["extensionDevelopmentPath", remote(extension)]];
   if (tests !== undefined) payload.push(["extensionTestsPath", remote(tests)]);
-  if (file !== undefined) payload.push(["openFile", remote(path.join(folder, file))]);
   await answering(`http://${authority}/`);
   return {
-    url: workbenchUrl(`http://${authority}`, { folder }, payload),
+    url: `http://${authority}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`,
     stop: async () => {
       await ended(server);
       rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });

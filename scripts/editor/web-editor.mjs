@@ -4,7 +4,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { CommandFailed } from "../command.mjs";
 import { editors, inRoot } from "../project.mjs";
-import { ended, freePort, workbenchUrl } from "./served-editor.mjs";
+import { ended, freePort } from "./served-editor.mjs";
 
 /**
  * Serves VS Code for the Web: the extension runs in a web worker of the browser. Its version is also the oldest that the
@@ -12,7 +12,7 @@ import { ended, freePort, workbenchUrl } from "./served-editor.mjs";
  * @param {import("./served-editor.mjs").EditorRequest} request
  * @returns {Promise<import("./served-editor.mjs").ServedEditor>}
  */
-export async function serveWebEditor({ extension, companions = [], folder, file, tests }) {
+export async function serveWebEditor({ extension, companions = [], folder, tests }) {
   const port = await freePort();
   const server = await startServer({
     browserType: "none",
@@ -26,13 +26,10 @@ export async function serveWebEditor({ extension, companions = [], folder, file,
     folderPath: folder,
     port,
   });
-  /** @type {[string, string][]} */
-  const payload = [["skipWelcome", "true"]];
-  if (file !== undefined) payload.push(["openFile", `vscode-test-web://mount/${file}`]);
   return {
     // Webviews come from subdomains. They belong to the same site as a subdomain of localhost, but not as localhost
     // itself, and a browser that refuses third-party cookies would show no preview there.
-    url: workbenchUrl(`http://podsmith.localhost:${port}`, {}, payload),
+    url: `http://podsmith.localhost:${port}/`,
     stop: () => ended(server),
   };
 }
