@@ -1,3 +1,4 @@
+import type { Range } from "./core/document/position.js";
 import type { PreviewModel, Verdict } from "./core/views/preview-model.js";
 
 /** What client and server say to each other beyond the language server protocol. */
@@ -17,6 +18,26 @@ export interface PreviewParams {
   readonly line?: number;
 }
 export type PreviewResult = PreviewModel | null;
+
+/** Request: the edit that writes out defaults in a manifest, or takes out what equals them; null when there is nothing to do. */
+export const rewriteRequest = "podsmith/rewrite";
+export interface RewriteParams {
+  readonly uri: string;
+  /** A line of the document that is meant. */
+  readonly line: number;
+  readonly action: "write-defaults" | "remove-defaults";
+  /** Index into the preview's steps: whose object is meant. */
+  readonly step: number;
+  /** Field path in that object; the empty path is all of it. */
+  readonly path: string;
+}
+export type RewriteResult = {
+  /** Version of the text document that the edits fit. */
+  readonly version: number;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** How many values are written or removed. */
+  readonly count: number;
+} | null;
 
 /** Notification, server to client: a text document has been judged (again). */
 export const judgedNotification = "podsmith/judged";

@@ -4,13 +4,17 @@ import {
 import { languageOf, type Language } from "../core/language/text.js";
 import { modelVersion } from "../core/schema/field-model.js";
 import type { EngineHost, EngineHostOptions } from "../host/engine-host.js";
-import { engineStateNotification, previewRequest, type EngineStateParams, type PodsmithInitialization, type PreviewParams } from "../protocol.js";
+import {
+  engineStateNotification, previewRequest, rewriteRequest,
+  type EngineStateParams, type PodsmithInitialization, type PreviewParams, type RewriteParams,
+} from "../protocol.js";
 import { Analyser } from "../session/analyser.js";
 import { codeActions } from "./code-actions.js";
 import type { ServerContext } from "./context.js";
 import { Diagnostics } from "./diagnostics.js";
 import { OpenFiles } from "./open-files.js";
 import { preview } from "./preview.js";
+import { rewrite } from "./rewrite.js";
 import { defaultSettings, readSettings, type Settings } from "./settings.js";
 
 /** Makes the platform's engine host; `initialization` is what the client sent along. */
@@ -71,6 +75,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
   });
   connection.onDidChangeConfiguration(() => void applySettings());
   connection.onCodeAction((params) => (context ? codeActions(context, params) : []));
+  connection.onRequest(rewriteRequest, (params: RewriteParams) => (context ? rewrite(context, params) : null));
   connection.onRequest(previewRequest, (params: PreviewParams) => (context ? preview(context, params) : null));
   connection.onShutdown(() => engine?.dispose());
   files.listen(connection);

@@ -8,7 +8,6 @@ import { inFile } from "../document/shift.js";
 import type { DocumentText } from "../document/split.js";
 import type { Layer, Review } from "../engine/contract.js";
 import type { Finding } from "../finding/finding.js";
-import { podPathOf } from "../finding/manifest-context.js";
 import { writtenRange } from "../finding/written-range.js";
 import type { Language } from "../language/text.js";
 import { DefaultIndex, defaultsOf, writtenNode } from "../provenance/provenance.js";
@@ -16,6 +15,7 @@ import { layerTexts } from "../provenance/layers.js";
 import { assumptionTexts } from "../provenance/assumptions.js";
 import type { Origin, PreviewCause, PreviewDocumentEntry, PreviewLine, PreviewModel, PreviewStep, Verdict } from "./preview-model.js";
 import { headlineOf, stepTexts } from "./preview-texts.js";
+import { reviewSteps } from "./review-steps.js";
 import { resultLines, type KeyOrder, type ResultLine } from "./result-lines.js";
 
 /** What the preview of one document is made from. */
@@ -80,32 +80,12 @@ function causeOf(finding: Finding, document: DocumentText, language: Language): 
 
 /** The object as stored, then what is made of it, each with the part of the manifest that it comes from. */
 function stepsOf(review: Review, structure: Structure, document: DocumentText, language: Language): readonly PreviewStep[] {
-  if (review.items !== undefined) {
-    return review.items.flatMap((item, index) => chainOf(item, ["items", index], structure, document, language));
-  }
-  return chainOf(review, [], structure, document, language);
-}
-
-function chainOf(
-  review: Review, base: FieldPath, structure: Structure, document: DocumentText, language: Language,
-): readonly PreviewStep[] {
-  const steps: PreviewStep[] = [];
-  let sourcePath = base;
-  let outer: { readonly index: DefaultIndex; readonly path: FieldPath } | undefined;
-  let owner: string | undefined;
-  for (let step: Review | undefined = review; step !== undefined; step = step.made) {
+  return reviewSteps(review).map(({ review: step, sourcePath, maker }) => {
     const index = new DefaultIndex(defaultsOf(step));
-    if (step.object !== undefined) {
-      const texts = stepTexts(step, owner, language);
-      const lines = linesOf(step, { structure, document, language, sourcePath, index, outer });
-      steps.push({ ...texts, lines });
-    }
-    const template: FieldPath = step.kind === "CronJob" ? ["spec", "jobTemplate"] : (podPathOf(step.kind) ?? []);
-    sourcePath = [...sourcePath, ...template];
-    outer = { index, path: template };
-    owner = step.kind;
-  }
-  return steps;
+    const outer = maker && { index: new DefaultIndex(defaultsOf(maker.review)), path: maker.template };
+    const lines = linesOf(step, { structure, document, language, sourcePath, index, outer });
+    return { ...stepTexts(step, maker?.review.kind, language), lines };
+  });
 }
 
 interface LineSource {
