@@ -1,10 +1,13 @@
-import { commands, Disposable, env, Uri, ViewColumn, window, workspace } from "vscode";
+import { commands, Disposable, env, Uri, ViewColumn, window } from "vscode";
+import type { RewriteParams } from "../../server/src/protocol.js";
+import { containerPathOf } from "../../server/src/core/defaults/container-path.js";
 import { openExample } from "./example.js";
 import type { LanguageServer } from "./language-server.js";
-import { say } from "./language.js";
+import type { LineContext } from "./preview/line-context.js";
 import type { PreviewPanel } from "./preview/preview-panel.js";
 import type { PreviewPanels } from "./preview/preview-panels.js";
-import { resultUri } from "./preview/result-uri.js";
+import { compareWithManifest, copyResult, openResult, saveResult } from "./preview/result-commands.js";
+import { rewrite } from "./rewrite.js";
 
 interface CommandTargets {
   readonly server: LanguageServer;
@@ -13,23 +16,28 @@ interface CommandTargets {
 
 /** Every command of the extension. Those of the preview speak to the panel that was active last. */
 export function registerCommands({ server, panels }: CommandTargets): Disposable {
-  const ofPanel = (run: (panel: PreviewPanel) => unknown) => () => {
-    const panel = panels.active;
-    return panel === undefined ? undefined : run(panel);
-  };
+  const ofPanel = (run: (panel: PreviewPanel) => unknown) => () => panels.active && run(panels.active);
+  const ofLine = (action: RewriteParams["action"], pathOf: (path: string) => string | undefined) => (line?: LineContext) =>
+    rewriteLine(server, panels.active, action, line && pathOf(line.path));
   const all: Readonly<Record<string, (...input: never[]) => unknown>> = {
     "podsmith.openPreview": (uri?: Uri) => openPreview(panels, uri, ViewColumn.Active),
     "podsmith.openPreviewToSide": (uri?: Uri) => openPreview(panels, uri, ViewColumn.Beside),
     "podsmith.openExample": () => openExample(),
     "podsmith.restartServer": () => server.restart(),
     "podsmith.showOutput": () => server.showOutput(),
+    "podsmith.writeDefaults": () => rewriteEverything(server, panels, "write-defaults"),
+    "podsmith.removeDefaults": () => rewriteEverything(server, panels, "remove-defaults"),
     "podsmith.preview.showSource": ofPanel((panel) => panel.showSource()),
     "podsmith.preview.toggleLock": ofPanel((panel) => panels.toggleLock(panel)),
     "podsmith.preview.openResult": ofPanel(openResult),
     "podsmith.preview.compare": ofPanel(compareWithManifest),
     "podsmith.preview.copy": ofPanel(copyResult),
     "podsmith.preview.save": ofPanel(saveResult),
-    "podsmith.preview.copyFieldPath": (line: { readonly path?: unknown } | undefined) => copyFieldPath(line),
+    "podsmith.preview.copyFieldPath": (line?: LineContext) => line && env.clipboard.writeText(line.path),
+    "podsmith.preview.writeDefault": ofLine("write-defaults", (path) => path),
+    "podsmith.preview.removeDefault": ofLine("remove-defaults", (path) => path),
+    "podsmith.preview.writeDefaultsOfContainer": ofLine("write-defaults", containerPathOf),
+    "podsmith.preview.removeDefaultsOfContainer": ofLine("remove-defaults", containerPathOf),
   };
   return Disposable.from(...Object.entries(all).map(([name, run]) => commands.registerCommand(name, run)));
 }
@@ -42,46 +50,26 @@ function openPreview(panels: PreviewPanels, uri: Uri | undefined, column: ViewCo
   panels.open(source, isActive ? editor.selection.active.line : 0, column);
 }
 
-async function openResult(panel: PreviewPanel): Promise<void> {
-  const result = panel.result;
-  if (result === undefined) return;
-  const document = await workspace.openTextDocument(resultUri({ ...result, side: "result" }));
-  await window.showTextDocument(document, { viewColumn: panel.sourceColumn, preview: true });
+async function rewriteLine(
+  server: LanguageServer,
+  panel: PreviewPanel | undefined,
+  action: RewriteParams["action"],
+  path: string | undefined,
+): Promise<void> {
+  if (panel === undefined || path === undefined) return;
+  await rewrite(server, { ...panel.shownObject, action, path });
 }
 
-async function compareWithManifest(panel: PreviewPanel): Promise<void> {
-  const result = panel.result;
-  if (result === undefined) return;
-  // The file itself can be edited in the comparison; of several documents in it, only one can be compared.
-  const isWholeFile = panel.documentCount === 1;
-  const manifest = isWholeFile ? result.source : resultUri({ ...result, side: "manifest" });
-  const title = say("{title}: manifest and result", { title: result.title });
-  await commands.executeCommand("vscode.diff", manifest, resultUri({ ...result, side: "result" }), title, {
-    viewColumn: panel.sourceColumn,
-  });
-}
-
-async function copyResult(panel: PreviewPanel): Promise<void> {
-  const text = panel.resultText;
-  if (text === undefined) return;
-  await env.clipboard.writeText(text);
-  window.setStatusBarMessage(say("The resulting object is on the clipboard."), 3000);
-}
-
-async function saveResult(panel: PreviewPanel): Promise<void> {
-  const { result, resultText } = panel;
-  if (result === undefined || resultText === undefined) return;
-  const name = result.source.path.replace(/^.*\//, "").replace(/\.(ya?ml|json)$/, "");
-  const suggested = Uri.joinPath(result.source, "..", `${name}.dry-run.yaml`);
-  const isStored = result.source.scheme !== "untitled";
-  const target = await window.showSaveDialog({
-    ...(isStored ? { defaultUri: suggested } : {}),
-    filters: { YAML: ["yaml", "yml"] },
-  });
-  if (target === undefined) return;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(resultText));
-}
-
-async function copyFieldPath(line: { readonly path?: unknown } | undefined): Promise<void> {
-  if (typeof line?.path === "string") await env.clipboard.writeText(line.path);
+/** All of the object in the focused preview, else of the manifest under the cursor. */
+async function rewriteEverything(
+  server: LanguageServer,
+  panels: PreviewPanels,
+  action: RewriteParams["action"],
+): Promise<void> {
+  const editor = window.activeTextEditor;
+  const focused = panels.active?.isActive === true ? panels.active : undefined;
+  if (focused !== undefined) return rewrite(server, { ...focused.shownObject, action, path: "" });
+  if (editor === undefined) return;
+  const line = editor.selection.active.line;
+  await rewrite(server, { uri: editor.document.uri.toString(), line, step: 0, action, path: "" });
 }

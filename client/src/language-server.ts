@@ -4,11 +4,14 @@ import {
   engineStateNotification,
   judgedNotification,
   previewRequest,
+  rewriteRequest,
   type EngineStateParams,
   type JudgedParams,
   type PodsmithInitialization,
   type PreviewParams,
   type PreviewResult,
+  type RewriteParams,
+  type RewriteResult,
 } from "../../server/src/protocol.js";
 import type { PreviewModel } from "../../server/src/core/views/preview-model.js";
 import { isCopy } from "./copies.js";
@@ -68,6 +71,11 @@ export class LanguageServer implements Disposable {
   async preview(params: PreviewParams, token: CancellationToken): Promise<PreviewModel | undefined> {
     await this.start();
     return (await this.client.sendRequest<PreviewResult>(previewRequest, params, token)) ?? undefined;
+  }
+
+  async rewrite(params: RewriteParams): Promise<NonNullable<RewriteResult> | undefined> {
+    await this.start();
+    return (await this.client.sendRequest<RewriteResult>(rewriteRequest, params)) ?? undefined;
   }
 
   showOutput(): void {

@@ -88,6 +88,11 @@ export class PreviewPanel implements Disposable {
     return { source: Uri.parse(model.uri), document: model.selected, step: this.step, title };
   }
 
+  /** Which object is shown, as the server knows it. */
+  get shownObject(): { readonly uri: string; readonly line: number; readonly step: number } {
+    return { uri: this.current.uri, line: this.current.line, step: this.step };
+  }
+
   get resultText(): string | undefined {
     const step = this.model?.steps[this.step];
     return step === undefined ? undefined : resultText(step);

@@ -1,3 +1,4 @@
+import { containerPathOf } from "../../../../server/src/core/defaults/container-path.js";
 import type { Layer } from "../../../../server/src/core/engine/contract.js";
 import type { PreviewLine } from "../../../../server/src/core/views/preview-model.js";
 import { element } from "./element.js";
@@ -5,6 +6,7 @@ import { changedStretch } from "./line-changes.js";
 import { visibleLines, type LineFilter } from "./line-filter.js";
 import { notedLines } from "./note.js";
 import { fillIn } from "./text.js";
+import type { LineContext } from "../line-context.js";
 import type { PreviewLabels } from "../messages.js";
 
 export interface LinesViewEvents {
@@ -162,7 +164,20 @@ export class LinesView {
   private onRegard(target: EventTarget | null): void {
     const index = this.indexOf(target);
     if (index === undefined) return;
+    this.tellContextMenu(this.lines[index]);
     this.events.regarded(this.lines[index], this.rows[index]);
+  }
+
+  /** VS Code reads this from an element around the one under the pointer when its context menu opens. */
+  private tellContextMenu(line: PreviewLine | undefined): void {
+    if (line === undefined) return;
+    const context: LineContext = {
+      webviewSection: "line",
+      podsmithOrigin: line.origin,
+      podsmithInContainer: containerPathOf(line.path) !== undefined,
+      path: line.path,
+    };
+    this.root.dataset["vscodeContext"] = JSON.stringify(context);
   }
 
   private choose(index: number): void {
