@@ -2,7 +2,11 @@
 // and object, from the native build and from the WebAssembly build under Node. It prints the four counts and ends with
 // status 1 if anything differs.
 //
-// Run it from apiserver/: go run ./conformance
+// Run it from apiserver/:
+//
+//	go run ./conformance                    our manifests and the corpus, against a server that is built once and cached
+//	go run ./conformance -recorded          the corpus's recorded answers only, which takes seconds
+//	go run ./conformance -mutations 5       random variants of each manifest too
 package main
 
 import (
@@ -23,7 +27,12 @@ func main() {
 	flag.IntVar(&options.mutations, "mutations", 0, "how many random variants of each manifest to compare as well")
 	flag.Int64Var(&options.seed, "seed", 1, "what the random variants start from")
 	flag.BoolVar(&options.recorded, "recorded", false, "compare with the corpus's recorded answers only, without a cluster")
+	locate := flag.Bool("locate-cluster", false, "only build the cluster program, if need be, and print where it is")
 	flag.Parse()
+	if *locate {
+		printCluster(options.cache)
+		return
+	}
 	agrees, err := run(options)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -32,6 +41,16 @@ func main() {
 	if !agrees {
 		os.Exit(1)
 	}
+}
+
+// printCluster serves other tests that need a cluster.
+func printCluster(cache string) {
+	program, err := buildCluster(cache)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(2)
+	}
+	fmt.Println(program)
 }
 
 type options struct {

@@ -23,8 +23,12 @@ func readLimitRanges(manifests []string) (limitRanges, error) {
 		if err != nil {
 			return nil, fmt.Errorf("limitRanges[%d] is no LimitRange: %w", i, err)
 		}
-		legacyscheme.Scheme.Default(object)
-		ranges = append(ranges, *object.(*corev1.LimitRange))
+		limitRange, ok := object.(*corev1.LimitRange)
+		if !ok {
+			return nil, fmt.Errorf("limitRanges[%d] is no LimitRange but a %T", i, object)
+		}
+		legacyscheme.Scheme.Default(limitRange)
+		ranges = append(ranges, *limitRange)
 	}
 	return ranges, nil
 }

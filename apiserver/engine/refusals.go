@@ -10,6 +10,9 @@ import (
 	"k8s.io/kubernetes/pkg/api/legacyscheme"
 )
 
+// headBytes is as much of a text as is searched for what it is when the text is too large to be read.
+const headBytes = 64 << 10
+
 // tooLarge answers for a body above the limit, which the server does not read to its end.
 func tooLarge(guess typeMeta) Review {
 	message := fmt.Sprintf("Request entity too large: limit is %d", maxRequestBodyBytes)

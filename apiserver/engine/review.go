@@ -22,8 +22,11 @@ func review(manifest []byte, options ReviewOptions) any {
 		return Failure{Failure: err.Error()}
 	}
 	asked := question{options: options, limits: limits}
-	if guess := guessTypeMeta(string(manifest)); len(manifest) > maxRequestBodyBytes && !isListKind(guess.Kind) {
-		return tooLarge(guess)
+	if len(manifest) > maxRequestBodyBytes {
+		// A list is taken apart before it is sent.
+		if guess := guessTypeMeta(string(manifest[:headBytes])); !isListKind(guess.Kind) {
+			return tooLarge(guess)
+		}
 	}
 	doc := readYAML(manifest)
 	if doc.yamlError != nil {
@@ -199,8 +202,12 @@ func (r *run) admissionRefusals() []*forbidden {
 	return nil
 }
 
-// store writes and reads the object as the dry run does.
+// store writes and reads the object as the dry run does. That cannot change the verdict, so it is left out unless somebody
+// wants to see the object.
 func (r *run) store() {
+	if !r.options.Explain {
+		return
+	}
 	stored, err := storeAndRead(r.internal, r.of.GroupVersion())
 	if err != nil {
 		panic(fmt.Errorf("the accepted object cannot be stored: %w", err))

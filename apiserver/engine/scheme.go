@@ -1,14 +1,18 @@
 package engine
 
 import (
+	_ "time/tzdata" // the time zones of CronJobs, which the server brings along too
+
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/runtime/schema"
+	utilruntime "k8s.io/apimachinery/pkg/util/runtime"
 	"k8s.io/kubernetes/pkg/api/legacyscheme"
-	_ "k8s.io/kubernetes/pkg/apis/apps/install"  // registers apps/v1
-	_ "k8s.io/kubernetes/pkg/apis/batch/install" // registers batch/v1
-	_ "k8s.io/kubernetes/pkg/apis/core/install"  // registers v1
+	"k8s.io/kubernetes/pkg/apis/apps"
+	appsv1 "k8s.io/kubernetes/pkg/apis/apps/v1"
+	"k8s.io/kubernetes/pkg/apis/batch"
+	batchv1 "k8s.io/kubernetes/pkg/apis/batch/v1"
+	_ "k8s.io/kubernetes/pkg/apis/core/install" // registers v1
 	"k8s.io/kubernetes/pkg/capabilities"
-	_ "time/tzdata" // the time zones of CronJobs, which the server brings along too
 )
 
 var (
@@ -18,6 +22,13 @@ var (
 )
 
 func init() {
+	// The install packages of apps and batch would bring their former versions along, which nobody serves.
+	utilruntime.Must(apps.AddToScheme(legacyscheme.Scheme))
+	utilruntime.Must(appsv1.AddToScheme(legacyscheme.Scheme))
+	utilruntime.Must(legacyscheme.Scheme.SetVersionPriority(appsv1.SchemeGroupVersion))
+	utilruntime.Must(batch.AddToScheme(legacyscheme.Scheme))
+	utilruntime.Must(batchv1.AddToScheme(legacyscheme.Scheme))
+	utilruntime.Must(legacyscheme.Scheme.SetVersionPriority(batchv1.SchemeGroupVersion))
 	// kube-apiserver's --allow-privileged: off by default, turned on by every distribution.
 	capabilities.Initialize(capabilities.Capabilities{AllowPrivileged: true})
 }
