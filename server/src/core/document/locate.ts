@@ -10,6 +10,8 @@ export interface Location {
   readonly entry: Entry | undefined;
   /** Steps of the asked path that are not written. */
   readonly missing: FieldPath;
+  /** It is about the entry's key, not about the value. */
+  readonly isKey?: boolean;
 }
 
 /**
@@ -61,6 +63,7 @@ function entryInOtherCase(node: Node, name: string): Entry | undefined {
 /** The span that a finding about this location underlines: a scalar's text, else the key, else an item's first key. */
 export function spanOf(location: Location): Span {
   const { node, entry } = location;
+  if (location.isKey === true && entry) return entry.key;
   const isWrittenScalar = node.kind === "scalar" && node.start < node.end;
   if (isWrittenScalar && location.missing.length === 0) return firstLineOf(node, entry);
   if (entry) return entry.key;

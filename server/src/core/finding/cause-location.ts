@@ -12,7 +12,7 @@ export function locateCause(root: Node, cause: Cause): Location {
   const place = locateOrigin(root, parseFieldPath(cause.field));
   const bad = badValueOf(cause.message);
   if (bad === undefined) return place;
-  return quotedBelow(place, bad) ?? place;
+  return quotedBelow(place, bad) ?? (isBadKey(place, bad) ? { ...place, isKey: true } : place);
 }
 
 /** The bad value that the server's message quotes, unquoted; undefined where it shows none, or not one scalar. */
@@ -42,11 +42,16 @@ function quotedBelow(place: Location, bad: string): Location | undefined {
     const isKey = visited.entry?.name === bad;
     const isValue = visited.node.kind === "scalar" && visited.node.start < visited.node.end && String(visited.node.value) === bad;
     if (!isKey && !isValue) continue;
-    const location = { ...visited, missing: isKey && !isValue ? [bad] : [] };
+    const location = { ...visited, missing: [], isKey: isKey && !isValue };
     if (last !== undefined && visited.entry?.name === last) return location;
     found.push(location);
   }
   return found.length === 0 || (2 < found.length && last === undefined) ? undefined : found[0];
+}
+
+/** `limits[gpu]: Invalid value: "gpu"`: the path leads to the key's value, but the key is meant. */
+function isBadKey({ node, entry, missing }: Location, bad: string): boolean {
+  return missing.length === 0 && entry?.name === bad && (node.kind !== "scalar" || String(node.value) !== bad);
 }
 
 function unquote(quoted: string): string {

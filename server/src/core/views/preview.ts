@@ -10,12 +10,12 @@ import type { Layer, Review } from "../engine/contract.js";
 import type { Finding } from "../finding/finding.js";
 import { writtenRange } from "../finding/written-range.js";
 import type { Language } from "../language/text.js";
-import { DefaultIndex, defaultsOf, writtenNode } from "../provenance/provenance.js";
+import { DefaultIndex, defaultsOf, writtenNode, type Default } from "../provenance/provenance.js";
 import { layerTexts } from "../provenance/layers.js";
 import { assumptionTexts } from "../provenance/assumptions.js";
 import type { Origin, PreviewCause, PreviewDocumentEntry, PreviewLine, PreviewModel, PreviewStep, Verdict } from "./preview-model.js";
 import { headlineOf, stepTexts } from "./preview-texts.js";
-import { reviewSteps } from "./review-steps.js";
+import { reviewSteps, type Maker } from "./review-steps.js";
 import { resultLines, type KeyOrder, type ResultLine } from "./result-lines.js";
 
 /** What the preview of one document is made from. */
@@ -81,9 +81,8 @@ function causeOf(finding: Finding, document: DocumentText, language: Language): 
 /** The object as stored, then what is made of it, each with the part of the manifest that it comes from. */
 function stepsOf(review: Review, structure: Structure, document: DocumentText, language: Language): readonly PreviewStep[] {
   return reviewSteps(review).map(({ review: step, sourcePath, maker }) => {
-    const index = new DefaultIndex(defaultsOf(step));
-    const outer = maker && { index: new DefaultIndex(defaultsOf(maker.review)), path: maker.template };
-    const lines = linesOf(step, { structure, document, language, sourcePath, index, outer });
+    const stages = stagesOf(step, maker);
+    const lines = linesOf(step, { structure, document, language, sourcePath, stages });
     return { ...stepTexts(step, maker?.review.kind, language), lines };
   });
 }
@@ -94,9 +93,27 @@ interface LineSource {
   readonly language: Language;
   /** Path in the manifest of what this step's object is made from. */
   readonly sourcePath: FieldPath;
-  readonly index: DefaultIndex;
-  /** The step before, whose template this object was made from: what that template got by defaulting came from there. */
-  readonly outer: { readonly index: DefaultIndex; readonly path: FieldPath } | undefined;
+  /** This object, then those that it was made from: what their templates got by defaulting came from there. */
+  readonly stages: readonly Stage[];
+}
+
+interface Stage {
+  readonly defaults: DefaultIndex;
+  /** Where this step's object stands in that one: nowhere deeper for itself, at the template for its maker. */
+  readonly path: FieldPath;
+}
+
+function stagesOf(review: Review, maker: Maker | undefined, path: FieldPath = []): readonly Stage[] {
+  const stage = { defaults: new DefaultIndex(defaultsOf(review)), path };
+  return maker === undefined ? [stage] : [stage, ...stagesOf(maker.review, maker.maker, [...maker.template, ...path])];
+}
+
+function reasonFor(path: FieldPath, stages: readonly Stage[]): Default | undefined {
+  for (const stage of stages) {
+    const reason = stage.defaults.at([...stage.path, ...path]);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
 }
 
 function linesOf(review: Review, source: LineSource): readonly PreviewLine[] {
@@ -125,7 +142,7 @@ function previewLine(line: ResultLine, base: Node | undefined, source: LineSourc
   const { language } = source;
   const written = isMadeIdentity(line.path, source) ? undefined : writtenNode(base, line.path);
   const origin = originOf(line, written);
-  const reason = origin === "written" ? undefined : (source.index.at(line.path) ?? source.outer?.index.at([...source.outer.path, ...line.path]));
+  const reason = origin === "written" ? undefined : reasonFor(line.path, source.stages);
   const range = rangeOf(line.path, base, source);
   return {
     text: line.text,
@@ -140,7 +157,7 @@ function previewLine(line: ResultLine, base: Node | undefined, source: LineSourc
 
 /** apiVersion and kind of a made object stand in no template, though the manifest has keys of that name around it. */
 function isMadeIdentity(path: FieldPath, source: LineSource): boolean {
-  return source.outer !== undefined && path.length === 1 && (path[0] === "apiVersion" || path[0] === "kind");
+  return 1 < source.stages.length && path.length === 1 && (path[0] === "apiVersion" || path[0] === "kind");
 }
 
 function originOf(line: ResultLine, written: Node | undefined): Origin {

@@ -7,8 +7,17 @@ export interface ReviewStep {
   readonly review: Review;
   /** Path in the manifest of what this object is made from. */
   readonly sourcePath: FieldPath;
-  /** The object whose controller makes this one, and the path of the template in it; undefined for what is stored. */
-  readonly maker: { readonly review: Review; readonly template: FieldPath } | undefined;
+  /** The object whose controller makes this one; undefined for what is stored. */
+  readonly maker: Maker | undefined;
+}
+
+/** An object from whose template another one is made. */
+export interface Maker {
+  readonly review: Review;
+  /** Path of the template in it. */
+  readonly template: FieldPath;
+  /** What it was made from itself: the CronJob of a Job. */
+  readonly maker: Maker | undefined;
 }
 
 /** The objects of an answer in the order in which they come about: of a list, those of each item in turn. */
@@ -20,12 +29,12 @@ export function reviewSteps(review: Review): readonly ReviewStep[] {
 function chainOf(review: Review, base: FieldPath): readonly ReviewStep[] {
   const steps: ReviewStep[] = [];
   let sourcePath = base;
-  let maker: ReviewStep["maker"];
+  let maker: Maker | undefined;
   for (let made: Review | undefined = review; made !== undefined; made = made.made) {
     if (made.object !== undefined) steps.push({ review: made, sourcePath, maker });
     const template = templatePathOf(made.kind);
     sourcePath = [...sourcePath, ...template];
-    maker = { review: made, template };
+    maker = { review: made, template, maker };
   }
   return steps;
 }
