@@ -24,18 +24,20 @@ export function isPort(number: number | undefined): number is number {
 }
 
 /**
- * Port numbers that a place in a container may mean, likeliest first: those that the container declares, that its probes and hooks
- * use, that its image is known for, and those of the pod's other containers.
+ * Port numbers that a place in a container may mean, likeliest first: those that the container declares, that its probes and hooks use,
+ * that its arguments and variables speak of, that its image is known for, and those of the pod's other containers.
  */
 export function likelyPorts(place: PodPlace, container: ContainerPlace | undefined): readonly number[] {
   const declared = (one: ContainerPlace): readonly (number | undefined)[] => portsOf(one).map((port) => port.number);
-  const own = container === undefined ? [] : [...declared(container), ...handlerPorts(container.node), ...imagePorts(container)];
+  const own = container === undefined ? [] : [...declared(container), ...handlerPorts(container.node), ...spokenPorts(container.node), ...knownPorts(container)];
   const others = containersOf(place).filter((other) => other.path !== container?.path).flatMap(declared);
   return [...new Set([...own, ...others])].filter(isPort);
 }
 
-function imagePorts({ image }: ContainerPlace): readonly number[] {
-  return image === undefined ? [] : portsOfImage(image);
+/** The program is known by its image, or else by the container's name. */
+function knownPorts({ image, name }: ContainerPlace): readonly number[] {
+  const byImage = image === undefined ? [] : portsOfImage(image);
+  return byImage.length === 0 && name !== undefined ? portsOfImage(name) : byImage;
 }
 
 /** Numbers of `port` in the container's probes and lifecycle hooks. */
@@ -47,4 +49,13 @@ function handlerPorts(container: Node): readonly number[] {
       return typeof port === "number" ? [port] : [];
     }),
   );
+}
+
+/** `--port=8080`, `:8080`, `PORT: "8080"`. */
+function spokenPorts(container: Node): readonly number[] {
+  const words = ["command", "args"].flatMap((list) => itemsAt(container, [list]).map((item) => (item.kind === "scalar" ? String(item.value) : "")));
+  const variables = itemsAt(container, ["env"]).filter((item) => /(?:^|_)PORT$/i.test(textAt(item, ["name"]) ?? ""));
+  const values = variables.map((item) => String(scalarAt(item, ["value"]) ?? ""));
+  const spoken = words.map((word) => /(?:port[= ]|-p[= ]?|(?:^|[\w\].]):)(\d{2,5})\b/i.exec(word)?.[1] ?? "");
+  return [...values, ...spoken].filter((text) => /^\d{2,5}$/.test(text)).map(Number);
 }

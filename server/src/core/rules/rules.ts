@@ -1,5 +1,8 @@
+import { containersFamily } from "./containers/family.js";
+import { environmentFamily } from "./environment/family.js";
 import { generalFamily } from "./general/family.js";
 import { metadataFamily } from "./metadata/family.js";
+import { portsFamily } from "./ports/family.js";
 import { structureFamily } from "./structure/family.js";
 import type { Rule, RuleFamily } from "./rule.js";
 
@@ -7,6 +10,9 @@ import type { Rule, RuleFamily } from "./rule.js";
 export const families: readonly RuleFamily[] = [
   structureFamily,
   metadataFamily,
+  containersFamily,
+  portsFamily,
+  environmentFamily,
   generalFamily,
 ];
 

@@ -1,0 +1,42 @@
+import { addCandidate, removeAt, targetOf } from "../../fixes/write-value.js";
+import type { CauseRule } from "../rule.js";
+
+/** A `valueFrom` that does not say where the value comes from. */
+export const envWithoutSource: CauseRule = {
+  explains: "cause",
+  code: "env-without-source",
+  reasons: ["FieldValueInvalid"],
+  fields: ["C.env[*].valueFrom"],
+  message: /must specify one of/,
+  summary: { en: "A valueFrom without a source.", ko: "출처가 없는 valueFrom입니다." },
+  why: {
+    en: "valueFrom takes one source: configMapKeyRef, secretKeyRef, fieldRef, resourceFieldRef or fileKeyRef.",
+    ko: "valueFrom에는 configMapKeyRef, secretKeyRef, fieldRef, resourceFieldRef, fileKeyRef 중 하나가 필요합니다.",
+  },
+  url: "https://kubernetes.io/docs/tasks/inject-data-application/environment-variable-expose-pod-information/",
+  bad: `
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27
+      env:
+        - name: POD_NAME
+          valueFrom: {}
+`,
+  good: `
+spec:
+  containers:
+    - name: web
+      image: nginx:1.27
+      env:
+        - name: POD_NAME
+          valueFrom:
+            fieldRef:
+              fieldPath: metadata.name
+`,
+  title: () => ({ en: "valueFrom does not say where the value comes from", ko: "valueFrom에 값의 출처가 없습니다" }),
+  fixes: (context) => {
+    const path = targetOf(context);
+    return [removeAt(path), addCandidate([...path, "fieldRef"], { fieldPath: "metadata.name" })];
+  },
+};
