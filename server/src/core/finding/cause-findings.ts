@@ -8,6 +8,7 @@ import type { CauseContext, ManifestContext } from "../rules/rule.js";
 import { kindOf } from "../schema/field-model.js";
 import { badValueOf, locateCause } from "./cause-location.js";
 import type { Finding } from "./finding.js";
+import { missingFieldSpan } from "./missing-field.js";
 import { manifestContext, podPathOf } from "./manifest-context.js";
 import { relatedRanges } from "./related.js";
 import { names } from "./shape-findings.js";
@@ -95,7 +96,7 @@ function causeContext(part: Part, cause: Cause): CauseContext {
 }
 
 function finding(structure: Structure, part: Part, context: CauseContext): { range: Finding["range"]; path: FieldPath } {
-  const span = spanOf(atObject(context.at, part.context.root));
+  const span = missingFieldSpan(context) ?? spanOf(atObject(context.at, part.context.root));
   return { range: writtenRange(structure, span.start, span.end), path: [...part.path, ...context.at.path, ...context.at.missing] };
 }
 
