@@ -260,8 +260,9 @@ function textOf(line: PreviewLine): HTMLElement {
 
 function noteOf(line: PreviewLine, layerTitle: string, labels: PreviewLabels): HTMLElement {
   const was = line.was === undefined ? undefined : fillIn(labels.was, { value: line.was });
-  const words = [was, layerTitle, line.because].filter((part) => part !== undefined && part !== "");
-  return element("span", { class: "note", "aria-hidden": "true" }, words.join(" · "));
+  const reason = [was, line.because].filter((part) => part !== undefined).join(" · ");
+  const layer = element("span", { class: "note-layer" }, reason === "" ? layerTitle : `${layerTitle} · `);
+  return element("span", { class: "note", "aria-hidden": "true" }, layer, reason);
 }
 
 /** What the colour, the mark and the note say, for readers who hear the line. */
