@@ -2,8 +2,10 @@ import { containersFamily } from "./containers/family.js";
 import { environmentFamily } from "./environment/family.js";
 import { generalFamily } from "./general/family.js";
 import { metadataFamily } from "./metadata/family.js";
+import { mountsFamily } from "./mounts/family.js";
 import { portsFamily } from "./ports/family.js";
 import { structureFamily } from "./structure/family.js";
+import { volumesFamily } from "./volumes/family.js";
 import type { Rule, RuleFamily } from "./rule.js";
 
 /** Every family, in the order in which their rules are asked: structure, the specific explanations, then those by reason alone. */
@@ -13,6 +15,8 @@ export const families: readonly RuleFamily[] = [
   containersFamily,
   portsFamily,
   environmentFamily,
+  mountsFamily,
+  volumesFamily,
   generalFamily,
 ];
 

@@ -1,6 +1,5 @@
-import { requiredCandidates } from "../../fixes/add-required.js";
 import { supportedValueCandidates, supportedValues } from "../../fixes/supported-value.js";
-import { addCandidate, targetOf } from "../../fixes/write-value.js";
+import { addCandidate, targetOf, writeCandidates } from "../../fixes/write-value.js";
 import { containersOf } from "../../pod/containers.js";
 import { lastName } from "../field-name.js";
 import type { CauseRule } from "../rule.js";
@@ -48,7 +47,7 @@ spec:
     if (target.at(-1) === "containerName") return containersOf(context).flatMap(({ name }) => (name === undefined ? [] : [addCandidate(target, name)]));
     if (context.badValue === undefined) return ["limits.memory", "limits.cpu", "requests.memory", "requests.cpu"].map((field) => addCandidate(target, field));
     const [owner, name] = context.badValue.split(".").reverse();
-    const swapped = supportedValues(context.cause, undefined).includes(`${owner ?? ""}.${name ?? ""}`) ? [addCandidate(target, `${owner ?? ""}.${name ?? ""}`)] : [];
-    return [...swapped, ...supportedValueCandidates(context), ...requiredCandidates(context)];
+    const swapped = supportedValues(context.cause, undefined).filter((value) => value === `${owner ?? ""}.${name ?? ""}`);
+    return [...writeCandidates(target, swapped, context.badValue), ...supportedValueCandidates(context)];
   },
 };
