@@ -1,6 +1,8 @@
 import type { Connection } from "vscode-languageserver";
 import type { Language } from "../core/language/text.js";
+import type { SearchDocuments } from "../core/navigation/resolve.js";
 import type { Analyser } from "../session/analyser.js";
+import type { WorkspaceIndex } from "../session/workspace-index.js";
 import type { OpenFiles } from "./open-files.js";
 
 /** What every handler works with. */
@@ -8,6 +10,10 @@ export interface ServerContext {
   readonly connection: Connection;
   readonly files: OpenFiles;
   readonly analyser: Analyser;
+  /** The open files, and the workspace's others as far as the client named them. */
+  readonly index: WorkspaceIndex;
+  /** The documents of these files that hold a word. */
+  readonly search: SearchDocuments;
   /** The reader's language, which may change with the settings. */
   readonly language: () => Language;
 }

@@ -9,9 +9,12 @@ import {
   type EngineStateParams, type PodsmithInitialization, type PreviewParams, type RewriteParams,
 } from "../protocol.js";
 import { Analyser } from "../session/analyser.js";
+import { documentSearch } from "../session/document-search.js";
+import { WorkspaceIndex } from "../session/workspace-index.js";
 import { codeActions } from "./code-actions.js";
 import type { ServerContext } from "./context.js";
 import { Diagnostics } from "./diagnostics.js";
+import { hover } from "./hover.js";
 import { OpenFiles } from "./open-files.js";
 import { preview } from "./preview.js";
 import { rewrite } from "./rewrite.js";
@@ -51,11 +54,13 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
     });
     engine.warmUp();
     const analyser = new Analyser(engine, {}, (text) => files.holds(text));
-    context = { connection, files, analyser, language };
+    const index = new WorkspaceIndex(files);
+    context = { connection, files, analyser, index, search: documentSearch(index, analyser), language };
     diagnostics = new Diagnostics(context);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       },
       serverInfo: { name: "podsmith" },
@@ -74,6 +79,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
     void applySettings();
   });
   connection.onDidChangeConfiguration(() => void applySettings());
+  connection.onHover((params) => (context ? hover(context, params) : null));
   connection.onCodeAction((params) => (context ? codeActions(context, params) : []));
   connection.onRequest(rewriteRequest, (params: RewriteParams) => (context ? rewrite(context, params) : null));
   connection.onRequest(previewRequest, (params: PreviewParams) => (context ? preview(context, params) : null));

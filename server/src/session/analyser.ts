@@ -97,6 +97,16 @@ export class Analyser {
     });
   }
 
+  /** The full answer for a manifest that stands in no file: what would be if something were written differently. */
+  explain(manifest: string): Promise<Review | undefined> {
+    return this.reviews.getOrMake(manifest, async () => {
+      const answer = await this.engine.ask<Review>({ op: "review", manifest, options: { ...this.options, explain: true } });
+      if (!isFailure(answer)) return answer;
+      this.reviews.delete(manifest);
+      return undefined;
+    });
+  }
+
   /** Asks the engine something that prepares what a person may want next, such as the proof of a fix. */
   ask<Answer>(request: Parameters<EngineHost["ask"]>[0]): ReturnType<EngineHost["ask"]> {
     return this.engine.ask<Answer>(request, { priority: "later" });
