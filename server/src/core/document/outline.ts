@@ -110,6 +110,10 @@ class OutlineReader {
   private readLoneValue(line: Line, at: number): void {
     const column = at - line.start;
     const isOnDash = at !== line.content;
+    if (!/["'[{|>*&!]/.test(this.text[at] as string) && this.goesOn(column)) {
+      this.readForgottenKey(line, at);
+      return;
+    }
     if (!isOnDash) this.closeBeyond(column);
     const level = this.levels.at(-1);
     const slot = level && pendingIn(level);
@@ -122,6 +126,20 @@ class OutlineReader {
     if (value === undefined) return;
     if (level === undefined) this.root = value;
     else slot?.(value);
+  }
+
+  /** Whether what follows stands beside or below a word at this column: no value can have that, only a key. */
+  private goesOn(column: number): boolean {
+    const next = this.lines.slice(this.line + 1, this.line + 20).find((line) => line.content !== line.end && this.text[line.content] !== "#");
+    return next !== undefined && column <= next.content - next.start && this.looksLikeStructure(next);
+  }
+
+  /** A key whose colon is missing, if it looks like one. */
+  private readForgottenKey(line: Line, at: number): void {
+    const end = this.plainEnd(at, line.end);
+    const word = this.text.slice(at, end);
+    if (!/^[A-Za-z][\w.-]*$/.test(word)) this.strays.push({ start: at, end });
+    else this.readEntry(line, at, { node: { kind: "scalar", style: "plain", value: word, start: at, end }, colon: end - 1 }, undefined);
   }
 
   /**
