@@ -1,3 +1,4 @@
+import { walk } from "../document/locate.js";
 import { entryOf, type Node } from "../document/node.js";
 import type { ParsedYaml } from "../document/parse.js";
 import { kindOf, kinds } from "../schema/field-model.js";
@@ -39,6 +40,7 @@ export function identify(text: string, yaml: ParsedYaml): Identity {
   const kind = textOf(root, "kind") ?? lineValue(text, "kind");
   if (root !== undefined && root.kind !== "mapping" && yaml.problems.length === 0) return { state: "other" };
   if (kind === undefined && apiVersion === undefined) return unlabelled(text, root);
+  if (apiVersion === undefined && root?.kind === "mapping" && yaml.problems.length === 0 && !hasObjectParts(root)) return { state: "other" };
   const exact = apiVersion !== undefined && kind !== undefined ? kindOf(apiVersion, kind) : undefined;
   const name = textOf(entryOf(root, "metadata")?.value, "name");
   const meant = exact ?? kindMeantBy(apiVersion, kind, root);
@@ -48,12 +50,24 @@ export function identify(text: string, yaml: ParsedYaml): Identity {
   return { state: "manifest", ...said, ...(name !== undefined && { name }), ...(meant && { meant }) };
 }
 
-/** `{{ … }}` where YAML would read a plain scalar or a flow mapping: nothing that was meant as YAML. */
+/**
+ * `{{ … }}` where YAML would read a plain scalar or a flow mapping, or in quotes where a name or a number belongs: nothing that was
+ * meant for the API server as it stands. In free text (scripts, annotations, a ConfigMap's data) it means nothing to Kubernetes.
+ */
 function isTemplated(text: string, yaml: ParsedYaml): boolean {
-  if (!text.includes("{{")) return false;
-  if (/^[ \t]*\{\{[-%#]?.*\}\}[ \t]*$/m.test(text) && yaml.problems.length !== 0) return true;
-  return /^[^"'#\n]*\{\{[^\n]*\}\}/m.test(text) && (yaml.problems.length !== 0 || /^[^"'#|>\n]*:\s*\{\{/m.test(text));
+  if (!text.includes("{{") && !/^[ \t]*\{%/m.test(text)) return false;
+  if (yaml.problems.length !== 0) return /^[^"'#\n]*\{\{[^\n]*\}\}/m.test(text) || /^[ \t]*\{%[^\n]*%\}/m.test(text);
+  if (/^[^"'#|>\n]*:[ \t]*\{\{/m.test(text)) return true;
+  if (yaml.root === undefined) return false;
+  for (const { node, path } of walk(yaml.root)) {
+    const isText = node.kind === "scalar" && node.style !== "block" && typeof node.value === "string";
+    if (isText && /\{\{.*\}\}/.test(node.value as string) && !path.some((step) => freeText.includes(String(step)))) return true;
+  }
+  return false;
 }
+
+/** Fields whose text Kubernetes hands on without reading it. */
+const freeText: readonly string[] = ["data", "stringData", "binaryData", "annotations", "command", "args", "value"];
 
 /** A document that names neither kind nor apiVersion, or misspells both keys: only a pod's shape can tell. */
 function unlabelled(text: string, root: Node | undefined): Identity {
@@ -81,6 +95,11 @@ function kindMeantBy(apiVersion: string | undefined, kind: string | undefined, r
   const same = served.find((known) => known.kind === kind) ?? served.find((known) => known.kind.toLowerCase() === kind.toLowerCase());
   if (same) return same;
   return nearestKinds(kind)[0];
+}
+
+/** A settings file may well have a key `kind`; an object has metadata or a spec beside it, however misspelt. */
+function hasObjectParts(root: Node): boolean {
+  return root.kind === "mapping" && root.entries.some((entry) => nearestValue(["metadata", "spec", "apiVersion"], entry.name) !== undefined);
 }
 
 function kindByShape(apiVersion: string | undefined, root: Node | undefined): Kind | undefined {
