@@ -4,6 +4,8 @@ import { generalFamily } from "./general/family.js";
 import { metadataFamily } from "./metadata/family.js";
 import { mountsFamily } from "./mounts/family.js";
 import { portsFamily } from "./ports/family.js";
+import { probesFamily } from "./probes/family.js";
+import { resourcesFamily } from "./resources/family.js";
 import { structureFamily } from "./structure/family.js";
 import { volumesFamily } from "./volumes/family.js";
 import type { Rule, RuleFamily } from "./rule.js";
@@ -17,6 +19,8 @@ export const families: readonly RuleFamily[] = [
   environmentFamily,
   mountsFamily,
   volumesFamily,
+  probesFamily,
+  resourcesFamily,
   generalFamily,
 ];
 

@@ -1,4 +1,5 @@
 import { samePath } from "../../document/field-path.js";
+import { sameValue } from "../../document/same-value.js";
 import { removeAt, targetOf, writeCandidates } from "../../fixes/write-value.js";
 import { containerAround, containersOf } from "../../pod/containers.js";
 import { labelOfImage } from "../../pod/image.js";
@@ -54,7 +55,8 @@ spec:
     const isOwnRight = image === context.badValue && firstImage !== undefined && !taken.has(firstImage);
     const renameFirst = isOwnRight && first !== undefined ? writeCandidates([...first.path, "name"], [firstImage], undefined) : [];
     const remove = { ...removeAt(own.path), title: { en: "Remove this container", ko: "이 컨테이너 지우기" } };
-    return [...renameFirst, ...writeCandidates(targetOf(context), names, context.badValue), remove];
+    const renames = [...renameFirst, ...writeCandidates(targetOf(context), names, context.badValue)];
+    return sameValue(first?.node, own.node) ? [remove, ...renames] : [...renames, remove];
   },
 };
 

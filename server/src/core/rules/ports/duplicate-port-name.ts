@@ -1,6 +1,7 @@
 import { removeAt, targetOf, writeCandidates } from "../../fixes/write-value.js";
 import { earlierPlace } from "../../fixes/unique-value.js";
-import { scalarAt, textAt, itemsAt } from "../../document/read.js";
+import { itemsAt, nodeAt, scalarAt, textAt } from "../../document/read.js";
+import { sameValue } from "../../document/same-value.js";
 import type { CauseRule } from "../rule.js";
 
 /** Two ports of one name. */
@@ -48,6 +49,9 @@ spec:
     const usual = number === 443 || number === 8443 ? "https" : number === 80 || number === 8080 ? "http" : number === 9090 ? "metrics" : "";
     const names = [usual, `${badValue ?? ""}-${protocol ?? "2"}`, `${badValue ?? ""}-2`, `port-${String(number)}`];
     const free = names.filter((name) => name !== "" && name.length <= 15 && !taken.includes(name));
-    return [...writeCandidates(targetOf(context), free, badValue), { ...removeAt(item), title: { en: "Remove this port", ko: "이 포트 지우기" } }];
+    const remove = { ...removeAt(item), title: { en: "Remove this port", ko: "이 포트 지우기" } };
+    const renames = writeCandidates(targetOf(context), free, badValue);
+    const twins = itemsAt(root, item.slice(0, -1)).filter((port) => sameValue(port, nodeAt(root, item)));
+    return 1 < twins.length ? [remove, ...renames] : [...renames, remove];
   },
 };

@@ -1,5 +1,6 @@
 import { samePath } from "../../document/field-path.js";
-import { itemsAt, textAt } from "../../document/read.js";
+import { itemsAt, nodeAt, textAt } from "../../document/read.js";
+import { sameValue } from "../../document/same-value.js";
 import { removeAt, targetOf, writeCandidates } from "../../fixes/write-value.js";
 import { containersOf } from "../../pod/containers.js";
 import { volumesOf } from "../../pod/volumes.js";
@@ -58,6 +59,8 @@ spec:
     const free = [...wanted, ...source, `${context.badValue ?? ""}-${number}`].filter((name) => name !== undefined && !declared.has(name)) as readonly string[];
     const remove = { ...removeAt(volume), title: { en: "Remove this volume", ko: "이 볼륨 지우기" } };
     const renames = writeCandidates(target, free, context.badValue);
-    return wanted.length === 0 ? [remove, ...renames] : [...renames, remove];
+    const twin = volumesOf(context).find(({ name, path }) => name === context.badValue && !samePath(path, volume));
+    const isTwin = twin !== undefined && sameValue(nodeAt(context.root, twin.path), nodeAt(context.root, volume));
+    return isTwin ? [remove, ...renames] : [...renames, remove];
   },
 };
