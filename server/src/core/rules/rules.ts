@@ -3,9 +3,11 @@ import { environmentFamily } from "./environment/family.js";
 import { generalFamily } from "./general/family.js";
 import { metadataFamily } from "./metadata/family.js";
 import { mountsFamily } from "./mounts/family.js";
+import { podFamily } from "./pod/family.js";
 import { portsFamily } from "./ports/family.js";
 import { probesFamily } from "./probes/family.js";
 import { resourcesFamily } from "./resources/family.js";
+import { securityFamily } from "./security/family.js";
 import { structureFamily } from "./structure/family.js";
 import { volumesFamily } from "./volumes/family.js";
 import type { Rule, RuleFamily } from "./rule.js";
@@ -21,6 +23,8 @@ export const families: readonly RuleFamily[] = [
   volumesFamily,
   probesFamily,
   resourcesFamily,
+  securityFamily,
+  podFamily,
   generalFamily,
 ];
 
