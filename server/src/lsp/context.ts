@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import type { Language } from "../core/language/text.js";
 import type { SearchDocuments } from "../core/navigation/resolve.js";
+import type { NodeSize } from "../core/resources/node-fit.js";
 import type { Analyser } from "../session/analyser.js";
 import type { WorkspaceIndex } from "../session/workspace-index.js";
 import type { OpenFiles } from "./open-files.js";
@@ -16,4 +17,6 @@ export interface ServerContext {
   readonly search: SearchDocuments;
   /** The reader's language, which may change with the settings. */
   readonly language: () => Language;
+  /** The nodes onto which the reader's pods have to fit. */
+  readonly nodes: () => readonly NodeSize[];
 }

@@ -19,5 +19,6 @@ export async function preview(context: ServerContext, params: PreviewParams): Pr
     selected,
     review,
     language: context.language(),
+    nodes: context.nodes(),
   });
 }

@@ -55,7 +55,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
     engine.warmUp();
     const analyser = new Analyser(engine, {}, (text) => files.holds(text));
     const index = new WorkspaceIndex(files);
-    context = { connection, files, analyser, index, search: documentSearch(index, analyser), language };
+    context = { connection, files, analyser, index, search: documentSearch(index, analyser), language, nodes: () => settings.nodes };
     diagnostics = new Diagnostics(context);
     return {
       capabilities: {

@@ -1,14 +1,23 @@
 import type { Connection } from "vscode-languageserver";
 import type { PodSecurityLevel, ReviewOptions } from "../core/engine/contract.js";
+import { nodeSizes, type NodeSize } from "../core/resources/node-fit.js";
 
 /** The part of `podsmith.*` that the server reads; every key may be missing, of a wrong type, or of another version of the client. */
 export interface Settings {
   readonly language: string;
   readonly kubernetesVersion: string | undefined;
   readonly review: ReviewOptions;
+  readonly nodes: readonly NodeSize[];
 }
 
-export const defaultSettings: Settings = { language: "auto", kubernetesVersion: undefined, review: {} };
+/** Small, medium and large, where the reader names none; the same as in package.json. */
+const defaultNodes: readonly NodeSize[] = nodeSizes([
+  { name: "small", cpu: "2", memory: "4Gi" },
+  { name: "medium", cpu: "4", memory: "16Gi" },
+  { name: "large", cpu: "16", memory: "64Gi" },
+]);
+
+export const defaultSettings: Settings = { language: "auto", kubernetesVersion: undefined, review: {}, nodes: defaultNodes };
 
 const levels: readonly string[] = ["baseline", "restricted"];
 
@@ -25,9 +34,11 @@ export function settingsOf(configuration: unknown): Settings {
   const level = read(configuration, "podSecurity", "level");
   const version = read(configuration, "kubernetesVersion");
   const language = read(configuration, "language");
+  const nodes = read(configuration, "preview", "nodes");
   return {
     language: typeof language === "string" ? language : "auto",
     kubernetesVersion: typeof version === "string" && /^1\.\d+$/.test(version) ? version : undefined,
+    nodes: nodes === undefined ? defaultNodes : nodeSizes(nodes),
     review: typeof level === "string" && levels.includes(level) ? { podSecurity: level as PodSecurityLevel } : {},
   };
 }

@@ -13,8 +13,10 @@ import type { Language } from "../language/text.js";
 import { DefaultIndex, defaultsOf, writtenNode, type Default } from "../provenance/provenance.js";
 import { layerTexts } from "../provenance/layers.js";
 import { assumptionTexts } from "../provenance/assumptions.js";
+import type { NodeSize } from "../resources/node-fit.js";
 import type { Origin, PreviewCause, PreviewDocumentEntry, PreviewLine, PreviewModel, PreviewStep, Verdict } from "./preview-model.js";
 import { headlineOf, stepTexts } from "./preview-texts.js";
+import { resourcesModel } from "./resources-model.js";
 import { reviewSteps, type Maker } from "./review-steps.js";
 import { resultLines, type KeyOrder, type ResultLine } from "./result-lines.js";
 
@@ -28,6 +30,8 @@ export interface PreviewSource {
   /** The explained answer for the selected document, where there is one. */
   readonly review: Review | undefined;
   readonly language: Language;
+  /** The nodes onto which a pod may have to fit. */
+  readonly nodes?: readonly NodeSize[];
 }
 
 /** Everything that the preview panel shows of a file. */
@@ -35,7 +39,7 @@ export function previewModel(source: PreviewSource): PreviewModel {
   const { documents, judgements, selected, review, language } = source;
   const document = documents[selected] as DocumentText;
   const judgement = judgements[selected] as Judgement;
-  const steps = review === undefined ? [] : stepsOf(review, judgement.structure, document, language);
+  const steps = review === undefined ? [] : stepsOf(review, judgement.structure, document, source);
   const layers = new Set(steps.flatMap((step) => step.lines.flatMap((line) => (line.layer ? [line.layer] : []))));
   const status = judgement.review?.status;
   return {
@@ -79,11 +83,16 @@ function causeOf(finding: Finding, document: DocumentText, language: Language): 
 }
 
 /** The object as stored, then what is made of it, each with the part of the manifest that it comes from. */
-function stepsOf(review: Review, structure: Structure, document: DocumentText, language: Language): readonly PreviewStep[] {
+function stepsOf(review: Review, structure: Structure, document: DocumentText, { language, nodes = [] }: PreviewSource): readonly PreviewStep[] {
   return reviewSteps(review).map(({ review: step, sourcePath, maker }) => {
     const stages = stagesOf(step, maker);
     const lines = linesOf(step, { structure, document, language, sourcePath, stages });
-    return { ...stepTexts(step, maker?.review.kind, language), lines };
+    const isPod = step.kind === "Pod" && step.resources !== undefined;
+    return {
+      ...stepTexts(step, maker?.review.kind, language),
+      lines,
+      ...(isPod && { resources: resourcesModel(step.object, step.resources, nodes, language) }),
+    };
   });
 }
 
