@@ -1,5 +1,5 @@
 // Makes `schemas/generated` from the Kubernetes Go module that the engine's go.mod names: node --import tsx schemas/generate.ts
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildDocumentation } from "./generator/documentation.js";
 import { goModules } from "./generator/go-modules.js";
@@ -7,7 +7,7 @@ import { readGoSource } from "./generator/go-source.js";
 import { readKinds } from "./generator/kinds.js";
 import { buildModel, reachableTypes } from "./generator/model.js";
 import { readSchemas } from "./generator/open-api.js";
-import { jsonExpression, writeModule } from "./generator/text-module.js";
+import { jsonExpression, writeModule, type GeneratedModule } from "./generator/generated-module.js";
 import { validatorSource } from "./generator/validators.js";
 
 const root = join(__dirname, "..");
@@ -23,22 +23,25 @@ const kinds = readKinds(kubernetes.directory);
 const model = buildModel(kubernetes.version.replace(/^v/, ""), kinds, schemas, source);
 const documentation = buildDocumentation(model, reachableTypes(kinds, schemas), source);
 
-rmSync(generated, { recursive: true, force: true });
+const generatedModules: readonly GeneratedModule[] = [
+  {
+    name: "field-model",
+    source: `exports.fieldModel = ${jsonExpression(model)};\n`,
+    declaration:
+      'import type { FieldModel } from "../../server/src/core/schema/field-type.js";\nexport declare const fieldModel: FieldModel;\n',
+  },
+  {
+    name: "validators",
+    source: `${validatorSource(model)}\nexports.validators = { ...exports };\n`,
+    declaration:
+      'import type { ValidateFunction } from "ajv";\nexport declare const validators: Readonly<Record<string, ValidateFunction | undefined>>;\n',
+  },
+  {
+    name: "documentation",
+    source: `exports.readDocumentation = () => ${jsonExpression(documentation)};\n`,
+    declaration: "export declare function readDocumentation(): Readonly<Record<string, string>>;\n",
+  },
+];
+
 mkdirSync(generated, { recursive: true });
-writeModule(generated, {
-  name: "field-model",
-  source: `exports.fieldModel = ${jsonExpression(model)};\n`,
-  declaration:
-    'import type { FieldModel } from "../../server/src/core/schema/field-type.js";\nexport declare const fieldModel: FieldModel;\n',
-});
-writeModule(generated, {
-  name: "validators",
-  source: `${validatorSource(model)}\nexports.validators = { ...exports };\n`,
-  declaration:
-    'import type { ValidateFunction } from "ajv";\nexport declare const validators: Readonly<Record<string, ValidateFunction | undefined>>;\n',
-});
-writeModule(generated, {
-  name: "documentation",
-  source: `exports.readDocumentation = () => ${jsonExpression(documentation)};\n`,
-  declaration: "export declare function readDocumentation(): Readonly<Record<string, string>>;\n",
-});
+for (const module of generatedModules) writeModule(generated, module);

@@ -27,7 +27,7 @@ function defaultOf(review: Review, layer: Layer, change: Change): Default {
     path: parseFieldPath(change.path),
     value: change.value,
     layer,
-    because: becauseOf(layer, review.kind, change.path, change.value),
+    because: becauseOf(layer, review.kind, change.path, change.value, change.was),
     ...(change.was !== undefined && { was: change.was }),
   };
 }

@@ -55,7 +55,7 @@ describe("quantities", () => {
   for (const good of ["500m", "0.5", ".5", "5.", "1e3", "12E+6", "1Ki", " 1 ", "+1", "-1", "0", "m", "1n", "1E", 2, 0.5]) {
     test(`${JSON.stringify(good)} is read`, () => assert.deepEqual(limit(good), []));
   }
-  for (const bad of ["", " ", "500 m", "1GB", "1g", "1K", "1mi", "1MiB", "0x10", "1,5", "1_000", "1e", "half"]) {
+  for (const bad of ["", " ", "500 m", "1GB", "1g", "1K", "1mi", "1MiB", "0x10", "1,5", "1_000", "1e", "half", "Ei"]) {
     test(`${JSON.stringify(bad)} is not`, () => assert.deepEqual(limit(bad), ["spec.containers.0.resources.limits.cpu: bad-quantity"]));
   }
   test("a list is none", () => assert.deepEqual(limit([1]), ["spec.containers.0.resources.limits.cpu: wrong-type list for quantity"]));
@@ -81,6 +81,8 @@ describe("times and bytes", () => {
     assert.deepEqual([...data("aGVsbG8="), ...data(""), ...data("aGVs\nbG8=\n")], []);
     for (const bad of ["hello!", "aGVsbG8", "a==="]) assert.deepEqual(data(bad), ["data.key: bad-bytes"], bad);
     assert.deepEqual(data(5), ["data.key: wrong-type number for bytes"]);
+    assert.deepEqual(data([104, 105]), []);
+    assert.deepEqual(data([104, "i", 300]), ["data.key: wrong-type list for bytes"]);
   });
 });
 

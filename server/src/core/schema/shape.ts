@@ -67,7 +67,7 @@ function toProblems(type: string, errors: readonly ErrorObject[], value: unknown
 function toProblem(type: string, error: ErrorObject, value: unknown): ShapeProblem | undefined {
   const path = toPath(error.instancePath, value);
   const place = placeIn(type, path);
-  if (place === undefined) return undefined;
+  if (place === undefined) return byteProblem(type, path.slice(0, -1), value);
   if (error.keyword === "additionalProperties") {
     const key = String(error.params.additionalProperty);
     const owner = place.type.kind === "object" ? place.type.type : type;
@@ -85,6 +85,12 @@ function toProblem(type: string, error: ErrorObject, value: unknown): ShapeProbl
     default:
       return { kind: "wrong-type", path, expected, actual: actualType(actualValue), value: actualValue };
   }
+}
+
+/** Go also reads bytes from a list of small numbers; an item that is none makes the list as a whole a wrong value. */
+function byteProblem(type: string, path: FieldPath, value: unknown): ShapeProblem | undefined {
+  const place = placeIn(type, path);
+  return place && { kind: "wrong-type", path, expected: place.type, actual: "list", value: valueAt(value, path) };
 }
 
 /** The validators know no bigint, so that whatever is right about one is seen here. */

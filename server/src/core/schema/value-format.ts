@@ -2,11 +2,14 @@
 
 /**
  * Whether `resource.ParseQuantity` reads the text: sign, digits with at most one dot, and a suffix. Everything but the suffix may
- * be empty, as in Go's scanner (`.` and `m` are zero), but not the whole.
+ * be empty, as in Go's scanner (`.` and `m` are zero), but not the whole; and the largest suffixes need a digit.
  */
 export function isQuantity(text: string): boolean {
   const trimmed = text.replace(/^[ \u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+|[ \u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+$/g, "");
-  return trimmed !== "" && /^[+-]?[0-9]*(?:\.[0-9]*)?(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,18})?$/.test(trimmed);
+  const match = /^[+-]?([0-9]*)(?:\.([0-9]*))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?[0-9]{1,18})?$/.exec(trimmed);
+  if (match === null || trimmed === "") return false;
+  const [, whole = "", fraction = "", suffix = ""] = match;
+  return whole !== "" || fraction !== "" || (suffix !== "Pi" && suffix !== "Ei");
 }
 
 /** Whether `time.Parse(time.RFC3339, text)` reads the text: `2026-01-31T08:30:00Z`, with an offset or a fraction if one likes. */

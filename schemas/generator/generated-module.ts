@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A generated module and its declaration. */
@@ -13,8 +13,15 @@ export interface GeneratedModule {
 const notice = "// Made by `npm run build` (schemas/generate.ts) from the Kubernetes Go module. Not to be edited.\n";
 
 export function writeModule(directory: string, module: GeneratedModule): void {
-  writeFileSync(join(directory, `${module.name}.js`), `${notice}${module.source}`);
-  writeFileSync(join(directory, `${module.name}.d.ts`), `${notice}${module.declaration}`);
+  writeWhole(join(directory, `${module.name}.js`), `${notice}${module.source}`);
+  writeWhole(join(directory, `${module.name}.d.ts`), `${notice}${module.declaration}`);
+}
+
+/** Whoever reads the file meanwhile sees the old one or the new one, never a part. */
+function writeWhole(file: string, text: string): void {
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, file);
 }
 
 /** An expression for a value: a parsed JSON text, which engines read several times faster than a literal. */
