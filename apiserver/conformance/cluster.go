@@ -29,7 +29,7 @@ func buildCluster(cache string) (string, error) {
 		return program, nil
 	}
 	fmt.Fprintln(os.Stderr, "building kube-apiserver, which takes a few minutes the first time")
-	build := exec.Command("go", "build", "-trimpath", "-o", program, ".")
+	build := exec.Command("go", "build", "-ldflags=-s -w", "-o", program, ".")
 	build.Dir = clusterSources
 	build.Stderr = os.Stderr
 	return program, build.Run()

@@ -6,6 +6,7 @@
 //
 //	go run ./conformance                    our manifests and the corpus, against a server that is built once and cached
 //	go run ./conformance -recorded          the corpus's recorded answers only, which takes seconds
+//	go run ./conformance -twins             the two builds against each other, which takes seconds
 //	go run ./conformance -mutations 5       random variants of each manifest too
 package main
 
@@ -27,6 +28,7 @@ func main() {
 	flag.IntVar(&options.mutations, "mutations", 0, "how many random variants of each manifest to compare as well")
 	flag.Int64Var(&options.seed, "seed", 1, "what the random variants start from")
 	flag.BoolVar(&options.recorded, "recorded", false, "compare with the corpus's recorded answers only, without a cluster")
+	flag.BoolVar(&options.twins, "twins", false, "compare the WebAssembly build with the native one, without a cluster")
 	locate := flag.Bool("locate-cluster", false, "only build the cluster program, if need be, and print where it is")
 	flag.Parse()
 	if *locate {
@@ -55,7 +57,7 @@ func printCluster(cache string) {
 
 type options struct {
 	testdata, corpus, wasm, cluster, cache, version string
-	recorded                                        bool
+	recorded, twins                                 bool
 	mutations                                       int
 	seed                                            int64
 }
@@ -77,11 +79,11 @@ func run(options options) (agrees bool, err error) {
 	}
 	manifests = append(manifests, corpus...)
 	manifests = append(manifests, mutate(manifests, options.mutations, options.seed)...)
-	truth, err := answersOf(options, manifests)
+	engines, err := startEngines(options)
 	if err != nil {
 		return false, err
 	}
-	engines, err := startEngines(options)
+	truth, err := answersOf(options, engines[0], manifests)
 	if err != nil {
 		return false, err
 	}
@@ -97,8 +99,11 @@ func run(options options) (agrees bool, err error) {
 	return agrees, nil
 }
 
-// answersOf asks the real API server, or reads what it once said.
-func answersOf(options options, manifests []manifest) (map[string]answer, error) {
+// answersOf asks the real API server, or reads what it once said, or takes the native build's word.
+func answersOf(options options, native engineUnderTest, manifests []manifest) (map[string]answer, error) {
+	if options.twins {
+		return native.reviewAll(manifests)
+	}
 	if options.recorded {
 		return readRecorded(filepath.Join(options.corpus, "expected.jsonl"))
 	}

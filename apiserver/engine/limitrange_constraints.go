@@ -75,7 +75,7 @@ func (v *violations) checkMin(limit corev1.LimitRangeItem, of measured, name cor
 	enforced := limit.Min[name]
 	usage := fmt.Sprintf("minimum %s usage per %s is %s", name, limit.Type, enforced.String())
 	request, requested, top, limited := of.amounts(name)
-	requestValue, limitValue, enforcedValue := comparable3(request, top, enforced)
+	requestValue, limitValue, enforcedValue := inCommonUnit(request, top, enforced)
 	switch {
 	case !requested:
 		v.add(of.at, fmt.Errorf("%s.  No request is specified", usage))
@@ -91,7 +91,7 @@ func (v *violations) checkMax(limit corev1.LimitRangeItem, of measured, name cor
 	enforced := limit.Max[name]
 	usage := fmt.Sprintf("maximum %s usage per %s is %s", name, limit.Type, enforced.String())
 	request, requested, top, limited := of.amounts(name)
-	requestValue, limitValue, enforcedValue := comparable3(request, top, enforced)
+	requestValue, limitValue, enforcedValue := inCommonUnit(request, top, enforced)
 	switch {
 	case !limited:
 		v.add(of.at, fmt.Errorf("%s.  No limit is specified", usage))
@@ -107,7 +107,7 @@ func (v *violations) checkMaxRequest(limit corev1.LimitRangeItem, of measured, n
 	enforced := limit.Max[name]
 	usage := fmt.Sprintf("maximum %s usage per %s is %s", name, limit.Type, enforced.String())
 	request, requested, _, _ := of.amounts(name)
-	requestValue, _, enforcedValue := comparable3(request, resource.Quantity{}, enforced)
+	requestValue, _, enforcedValue := inCommonUnit(request, resource.Quantity{}, enforced)
 	switch {
 	case !requested:
 		v.add(of.at, fmt.Errorf("%s.  No request is specified", usage))
@@ -121,7 +121,7 @@ func (v *violations) checkRatio(limit corev1.LimitRangeItem, of measured, name c
 	enforced := limit.MaxLimitRequestRatio[name]
 	ratio := fmt.Sprintf("%s max limit to request ratio per %s is %s", name, limit.Type, enforced.String())
 	request, requested, top, limited := of.amounts(name)
-	requestValue, limitValue, _ := comparable3(request, top, enforced)
+	requestValue, limitValue, _ := inCommonUnit(request, top, enforced)
 	switch {
 	case !requested || requestValue == 0:
 		v.add(of.at, fmt.Errorf("%s, but no request is specified or request is 0", ratio))
@@ -162,8 +162,8 @@ func (m measured) pathOf(list string, name corev1.ResourceName) *field.Path {
 	return m.at.Child(list).Key(string(name))
 }
 
-// comparable3 follows requestLimitEnforcedValues: thousandths where all three can be counted in them.
-func comparable3(request, limit, enforced resource.Quantity) (requestValue, limitValue, enforcedValue int64) {
+// inCommonUnit follows requestLimitEnforcedValues: thousandths where all three can be counted in them.
+func inCommonUnit(request, limit, enforced resource.Quantity) (requestValue, limitValue, enforcedValue int64) {
 	requestValue, limitValue, enforcedValue = request.Value(), limit.Value(), enforced.Value()
 	if requestValue <= resource.MaxMilliValue && limitValue <= resource.MaxMilliValue && enforcedValue <= resource.MaxMilliValue {
 		return request.MilliValue(), limit.MilliValue(), enforced.MilliValue()

@@ -3,7 +3,6 @@ package engine
 import (
 	"fmt"
 	"hash/fnv"
-	"maps"
 
 	appsv1 "k8s.io/api/apps/v1"
 	corev1 "k8s.io/api/core/v1"
@@ -24,7 +23,9 @@ func podOfDeployment(owner *appsv1.Deployment) *makes {
 func replicaSetOfDeployment(owner *appsv1.Deployment) *appsv1.ReplicaSet {
 	hash := templateHash(&owner.Spec.Template)
 	template := *owner.Spec.Template.DeepCopy()
-	template.Labels = maps.Clone(template.Labels)
+	if template.Labels == nil {
+		template.Labels = map[string]string{}
+	}
 	template.Labels[appsv1.DefaultDeploymentUniqueLabelKey] = hash
 	name := owner.Name[:min(len(owner.Name), validation.DNS1123SubdomainMaxLength-len("-")-len(hash))] + "-" + hash
 	return &appsv1.ReplicaSet{
