@@ -27,6 +27,6 @@ for (const kind of kinds().filter((known) => known.kind !== "List")) {
         assert.ok(found.includes(formatFieldPath(parseFieldPath(field))), `${field} is not in ${found.join()}`);
       }
     });
-    await fc.assert(property, { numRuns: 200 });
+    await fc.assert(property, { numRuns: 100 });
   });
 }
