@@ -15,21 +15,22 @@ const maxRequestBodyBytes = 3 * 1024 * 1024
 
 // document is one manifest as the request body holds it, with its JSON if it can be read.
 type document struct {
-	body       []byte
-	serializer runtime.SerializerInfo
-	json       []byte
-	yamlError  error
+	body []byte
+	// isYAML tells a body of type application/yaml from one of type application/json.
+	isYAML    bool
+	json      []byte
+	yamlError error
 }
 
 // readYAML reads a manifest as a body of type application/yaml.
 func readYAML(manifest []byte) document {
 	object, err := yaml.YAMLToJSON(manifest)
-	return document{body: manifest, serializer: yamlSerializer, json: object, yamlError: err}
+	return document{body: manifest, isYAML: true, json: object, yamlError: err}
 }
 
 // readJSON takes an object as a body of type application/json, the form in which kubectl sends the items of a list.
 func readJSON(object []byte) document {
-	return document{body: object, serializer: jsonSerializer, json: object}
+	return document{body: object, json: object}
 }
 
 func toJSON(manifest []byte) ConvertedYAML {
@@ -48,8 +49,25 @@ func decodeStrictly(doc document, of kind) (runtime.Object, error) {
 		return nil, err
 	}
 	gvk := of.GroupVersionKind
-	object, _, err := doc.serializer.StrictSerializer.Decode(doc.body, &gvk, into)
+	object, _, err := jsonSerializer.StrictSerializer.Decode(doc.json, &gvk, into)
+	if doc.isYAML && object != nil {
+		err = withDuplicateKeys(doc.body, err)
+	}
 	return object, err
+}
+
+// withDuplicateKeys puts duplicate keys of a YAML text before what JSON decoding found, as the YAML serializer does. The
+// JSON has lost them already.
+func withDuplicateKeys(body []byte, found error) error {
+	_, duplicates := yaml.YAMLToJSONStrict(body)
+	if duplicates == nil {
+		return found
+	}
+	errs := []error{duplicates}
+	if strict, ok := runtime.AsStrictDecodingError(found); ok {
+		errs = append(errs, strict.Errors()...)
+	}
+	return runtime.NewStrictDecodingError(errs)
 }
 
 // convertToInternal turns the versioned object into the one that admission, strategies and validation work on.

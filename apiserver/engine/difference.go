@@ -2,6 +2,7 @@ package engine
 
 import (
 	"reflect"
+	"slices"
 
 	"k8s.io/apimachinery/pkg/util/validation/field"
 )
@@ -37,7 +38,7 @@ func (d *difference) compare(before, after any, of reflect.Type, mergeKey string
 }
 
 func (d *difference) compareMaps(before, after map[string]any, of reflect.Type, at *field.Path) {
-	for _, key := range sortedKeys(union(before, after)) {
+	for _, key := range differingKeys(before, after) {
 		member := memberOf(of, key)
 		where := member.path(at, key)
 		was, had := before[key]
@@ -51,6 +52,35 @@ func (d *difference) compareMaps(before, after map[string]any, of reflect.Type, 
 			d.compare(was, value, member.typ, member.mergeKey, where)
 		}
 	}
+}
+
+// differingKeys are the keys whose values may differ, in order: all but those of equal plain values.
+func differingKeys(before, after map[string]any) []string {
+	keys := []string{}
+	for key, value := range after {
+		if was, had := before[key]; !had || !isSamePlain(was, value) {
+			keys = append(keys, key)
+		}
+	}
+	for key := range before {
+		if _, has := after[key]; !has {
+			keys = append(keys, key)
+		}
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+func isSamePlain(one, other any) bool {
+	switch one.(type) {
+	case map[string]any, []any:
+		return false
+	}
+	switch other.(type) {
+	case map[string]any, []any:
+		return false
+	}
+	return one == other
 }
 
 func (d *difference) compareLists(before, after []any, of reflect.Type, mergeKey string, at *field.Path) {
@@ -121,15 +151,4 @@ func memberOf(of reflect.Type, key string) child {
 		}
 	}
 	return child{}
-}
-
-func union(one, other map[string]any) map[string]any {
-	all := make(map[string]any, len(one)+len(other))
-	for key := range one {
-		all[key] = nil
-	}
-	for key := range other {
-		all[key] = nil
-	}
-	return all
 }

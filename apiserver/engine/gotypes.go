@@ -3,6 +3,7 @@ package engine
 import (
 	"reflect"
 	"strings"
+	"sync"
 
 	"k8s.io/apimachinery/pkg/util/validation/field"
 )
@@ -24,6 +25,9 @@ func (c child) path(at *field.Path, key string) *field.Path {
 	return at.Child(key)
 }
 
+// children are what is known of struct types: a type is asked about the same few keys again and again.
+var children sync.Map
+
 // childOf finds what a struct or map type keeps under a JSON key.
 func childOf(of reflect.Type, key string) (child, bool) {
 	if of.Kind() == reflect.Map {
@@ -32,6 +36,22 @@ func childOf(of reflect.Type, key string) (child, bool) {
 	if of.Kind() != reflect.Struct {
 		return child{}, false
 	}
+	type question struct {
+		of  reflect.Type
+		key string
+	}
+	if known, ok := children.Load(question{of, key}); ok {
+		return known.(child), true
+	}
+	found, ok := fieldOf(of, key)
+	if ok {
+		children.Store(question{of, key}, found)
+	}
+	return found, ok
+}
+
+// fieldOf searches the fields of a struct, and of the structs that it embeds.
+func fieldOf(of reflect.Type, key string) (child, bool) {
 	for i := range of.NumField() {
 		member := of.Field(i)
 		name, options, _ := strings.Cut(member.Tag.Get("json"), ",")

@@ -15,8 +15,9 @@ import (
 type layers struct {
 	of     kind
 	wanted bool
-	// encoded is the object after the stage before, and before the same for comparing.
+	// encoded is the object after the latest stage, as JSON.
 	encoded []byte
+	// before is the same as maps and lists, without the system fields: what the next stage is compared with.
 	before  any
 	changed []LayerChanges
 }
@@ -117,4 +118,12 @@ func generic(object []byte) any {
 		panic(fmt.Errorf("the object is no JSON: %w", err))
 	}
 	return value
+}
+
+func mustEncode(value any) json.RawMessage {
+	text, err := json.Marshal(value)
+	if err != nil {
+		panic(err)
+	}
+	return text
 }

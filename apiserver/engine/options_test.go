@@ -13,7 +13,7 @@ func TestStaticPod(t *testing.T) {
 	file := &StaticPodOptions{NodeName: "node1", Path: "/etc/kubernetes/manifests/web.yaml"}
 	answer := ask(t, Request{Op: OpReview, Manifest: plainPod, Options: ReviewOptions{Explain: true, StaticPod: file}})
 	object := string(answer.Object)
-	for _, part := range []string{`"name":"web-node1"`, `"nodeName":"node1"`, `"kubernetes.io/config.source":"file"`, `{"operator":"Exists","effect":"NoExecute"}`} {
+	for _, part := range []string{`"name":"web-node1"`, `"nodeName":"node1"`, `"kubernetes.io/config.source":"file"`, `{"effect":"NoExecute","operator":"Exists"}`} {
 		if !strings.Contains(object, part) {
 			t.Errorf("%s lacks %s", object, part)
 		}

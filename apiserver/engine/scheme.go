@@ -16,7 +16,6 @@ import (
 )
 
 var (
-	yamlSerializer    = serializerFor(runtime.ContentTypeYAML)
 	jsonSerializer    = serializerFor(runtime.ContentTypeJSON)
 	storageSerializer = serializerFor(runtime.ContentTypeProtobuf)
 )
