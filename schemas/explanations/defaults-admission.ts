@@ -30,7 +30,7 @@ export const admissionReasons: readonly DefaultReason[] = [
   {
     layer: "service-account",
     at: "PodSpec.serviceAccountName",
-    because: { en: "The pod names no account, so it acts as the one called default of its namespace.", ko: "파드에 서비스 계정이 없어 네임스페이스의 default 계정으로 동작합니다." },
+    because: { en: "The pod names no account, so it acts as the one called default of its namespace.", ko: "파드에 서비스어카운트이 없어 네임스페이스의 default 계정으로 동작합니다." },
   },
   {
     layer: "service-account",
@@ -254,12 +254,12 @@ export const admissionReasons: readonly DefaultReason[] = [
   {
     layer: "static-pod",
     at: "PodSpec.nodeName",
-    because: { en: "A static pod runs on the node where its file lies.", ko: "static 파드는 파일이 있는 노드에서 실행됩니다." },
+    because: { en: "A static pod runs on the node where its file lies.", ko: "스태틱 파드는 파일이 있는 노드에서 실행됩니다." },
   },
   {
     layer: "static-pod",
     at: "PodSpec.tolerations",
-    because: { en: "A static pod is not evicted from its node by any taint.", ko: "static 파드는 어떤 taint로도 노드에서 축출되지 않습니다." },
+    because: { en: "A static pod is not evicted from its node by any taint.", ko: "스태틱 파드는 어떤 taint로도 노드에서 축출되지 않습니다." },
   },
   {
     layer: "static-pod",

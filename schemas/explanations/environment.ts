@@ -45,7 +45,7 @@ export const environment: FieldExplanations = {
     title: { en: "A field of the pod itself", ko: "파드 자신의 필드" },
     text: {
       en: "The downward API: the pod's name, namespace, uid, labels and annotations one by one, node name, service account, and its addresses. Values that appear only after scheduling (`status.podIP`, `spec.nodeName`) are there when the container starts, and are not updated afterwards.",
-      ko: "downward API입니다. 파드의 이름, 네임스페이스, uid, 개별 레이블과 애너테이션, 노드 이름, 서비스 계정, 주소를 가져옵니다. `status.podIP`나 `spec.nodeName`처럼 스케줄링 뒤에 생기는 값도 컨테이너가 시작할 때는 있으며, 그 뒤로는 갱신되지 않습니다.",
+      ko: "downward API입니다. 파드의 이름, 네임스페이스, uid, 개별 레이블과 애너테이션, 노드 이름, 서비스어카운트, 주소를 가져옵니다. `status.podIP`나 `spec.nodeName`처럼 스케줄링 뒤에 생기는 값도 컨테이너가 시작할 때는 있으며, 그 뒤로는 갱신되지 않습니다.",
     },
     page: "concepts/workloads/pods/downward-api/#available-fields",
   },

@@ -7,7 +7,7 @@ export const network: FieldExplanations = {
       en: "Mostly information: a port that is not listed is reachable all the same, and listing one opens nothing. It matters for names (used by probes and Services) and for `hostPort`.",
       ko: "대체로 안내용입니다. 적지 않은 포트에도 닿을 수 있고, 적는다고 열리지도 않습니다. probe와 Service에서 쓰는 이름과 `hostPort`에 의미가 있습니다.",
     },
-    page: "concepts/services-networking/connect-applications-service/#exposing-pods-to-the-cluster",
+    page: "tutorials/services/connect-applications-service/#exposing-pods-to-the-cluster",
   },
   "ContainerPort.containerPort": {
     title: { en: "Port in the container", ko: "컨테이너의 포트" },
@@ -122,7 +122,7 @@ export const network: FieldExplanations = {
   "PodSpec.hostnameOverride": {
     title: { en: "A host name of one's own", ko: "직접 정하는 호스트 이름" },
     text: { en: "Sets the host name inside the pod, dots allowed, without touching its DNS records. Excludes `hostNetwork` and `setHostnameAsFQDN`.", ko: "DNS 레코드는 그대로 두고 파드 안의 호스트 이름만 정하며 점을 쓸 수 있습니다. `hostNetwork`, `setHostnameAsFQDN`과 함께 쓸 수 없습니다." },
-    page: "concepts/services-networking/dns-pod-service/#setting-pod-hostname-override-field",
+    page: "concepts/workloads/pods/pod-hostname/",
     since: "1.35",
   },
   "PodSpec.enableServiceLinks": {

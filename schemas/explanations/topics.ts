@@ -3,10 +3,10 @@ import type { Explanation } from "./explanation.js";
 /** What is no single field, by name. */
 export const topics = {
   "static-pod": {
-    title: { en: "Static pods", ko: "static 파드" },
+    title: { en: "Static pods", ko: "스태틱 파드" },
     text: {
       en: "The kubelet of one node runs the pods whose manifests lie in its folder (`staticPodPath`, usually `/etc/kubernetes/manifests`), without the API server. The node's name is appended to the pod's name, and a read-only mirror pod shows it in the API; deleting that mirror does not stop it, removing the file does. A static pod may not refer to ServiceAccounts, ConfigMaps, Secrets or claims.",
-      ko: "노드의 kubelet이 자기 폴더(`staticPodPath`, 보통 `/etc/kubernetes/manifests`)에 있는 매니페스트의 파드를 API 서버 없이 실행합니다. 파드 이름 뒤에 노드 이름이 붙고, API에는 읽기 전용 미러 파드로 나타납니다. 미러 파드를 지워도 멈추지 않으며 파일을 지워야 멈춥니다. static 파드는 ServiceAccount, ConfigMap, Secret, claim을 참조할 수 없습니다.",
+      ko: "노드의 kubelet이 자기 폴더(`staticPodPath`, 보통 `/etc/kubernetes/manifests`)에 있는 매니페스트의 파드를 API 서버 없이 실행합니다. 파드 이름 뒤에 노드 이름이 붙고, API에는 읽기 전용 미러 파드로 나타납니다. 미러 파드를 지워도 멈추지 않으며 파일을 지워야 멈춥니다. 스태틱 파드는 ServiceAccount, ConfigMap, Secret, claim을 참조할 수 없습니다.",
     },
     page: "tasks/configure-pod-container/static-pod/",
   },

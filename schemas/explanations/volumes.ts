@@ -45,7 +45,7 @@ export const volumes: FieldExplanations = {
     title: { en: "A file or directory of the node", ko: "노드의 파일이나 디렉터리" },
     text: {
       en: "Mounts a path of whatever node the pod runs on: another node has other contents, and the pod can damage the node. Meant for agents and static pods; the baseline Pod Security Standard forbids it. For data of an application use a PersistentVolumeClaim.",
-      ko: "파드가 실행되는 노드의 경로를 마운트합니다. 노드가 바뀌면 내용도 다르고, 파드가 노드를 망가뜨릴 수 있습니다. 에이전트나 static 파드를 위한 것이며 baseline Pod Security Standard에서 금지됩니다. 애플리케이션 데이터에는 PersistentVolumeClaim을 씁니다.",
+      ko: "파드가 실행되는 노드의 경로를 마운트합니다. 노드가 바뀌면 내용도 다르고, 파드가 노드를 망가뜨릴 수 있습니다. 에이전트나 스태틱 파드를 위한 것이며 baseline Pod Security Standard에서 금지됩니다. 애플리케이션 데이터에는 PersistentVolumeClaim을 씁니다.",
     },
     page: "concepts/storage/volumes/#hostpath",
   },
@@ -138,7 +138,7 @@ export const volumes: FieldExplanations = {
     title: { en: "Several sources in one directory", ko: "여러 소스를 한 디렉터리에" },
     text: {
       en: "Puts ConfigMaps, Secrets, downward API files and service account tokens into one directory. Two sources may not write the same path. This is also what the server itself adds to pods for `/var/run/secrets/kubernetes.io/serviceaccount`.",
-      ko: "ConfigMap, Secret, downward API 파일, 서비스 계정 토큰을 한 디렉터리에 모읍니다. 두 소스가 같은 경로에 쓸 수 없습니다. 서버가 `/var/run/secrets/kubernetes.io/serviceaccount`를 위해 파드에 추가하는 볼륨도 이 종류입니다.",
+      ko: "ConfigMap, Secret, downward API 파일, 서비스어카운트 토큰을 한 디렉터리에 모읍니다. 두 소스가 같은 경로에 쓸 수 없습니다. 서버가 `/var/run/secrets/kubernetes.io/serviceaccount`를 위해 파드에 추가하는 볼륨도 이 종류입니다.",
     },
     page: "concepts/storage/projected-volumes/",
   },
