@@ -1,5 +1,6 @@
 import type { Layer } from "../engine/contract.js";
 import type { Range } from "../document/position.js";
+import type { PodLife } from "../life/pod-life.js";
 import type { ResourcesModel } from "./resources-model.js";
 
 /** What the preview panel draws: plain data, every sentence already in the reader's language. */
@@ -51,8 +52,9 @@ export interface PreviewStep {
   /** One sentence on which component does this step, and when. */
   readonly explanation: string;
   readonly lines: readonly PreviewLine[];
-  /** Of a pod, what it needs; absent for every other object. */
+  /** Of a pod, what it needs and how its life goes; absent for every other object. */
   readonly resources?: ResourcesModel;
+  readonly life?: PodLife;
 }
 
 export type Origin =

@@ -14,6 +14,7 @@ import { DefaultIndex, defaultsOf, writtenNode, type Default } from "../provenan
 import { layerTexts } from "../provenance/layers.js";
 import { assumptionTexts } from "../provenance/assumptions.js";
 import type { NodeSize } from "../resources/node-fit.js";
+import { podLife } from "../life/pod-life.js";
 import type { Origin, PreviewCause, PreviewDocumentEntry, PreviewLine, PreviewModel, PreviewStep, Verdict } from "./preview-model.js";
 import { headlineOf, stepTexts } from "./preview-texts.js";
 import { resourcesModel } from "./resources-model.js";
@@ -87,11 +88,12 @@ function stepsOf(review: Review, structure: Structure, document: DocumentText, {
   return reviewSteps(review).map(({ review: step, sourcePath, maker }) => {
     const stages = stagesOf(step, maker);
     const lines = linesOf(step, { structure, document, language, sourcePath, stages });
-    const isPod = step.kind === "Pod" && step.resources !== undefined;
+    const isPod = step.kind === "Pod";
     return {
       ...stepTexts(step, maker?.review.kind, language),
       lines,
-      ...(isPod && { resources: resourcesModel(step.object, step.resources, nodes, language) }),
+      ...(isPod && step.resources && { resources: resourcesModel(step.object, step.resources, nodes, language) }),
+      ...(isPod && { life: podLife(step.object) }),
     };
   });
 }
