@@ -8,6 +8,7 @@ import { images } from "./images.js";
 import { lifecycle } from "./lifecycle.js";
 import { metadata } from "./metadata.js";
 import { network } from "./network.js";
+import { oldVolumes } from "./old-volumes.js";
 import { probes } from "./probes.js";
 import { resources } from "./resources.js";
 import { restarts } from "./restarts.js";
@@ -29,6 +30,7 @@ export const fieldExplanations: FieldExplanations = {
   ...lifecycle,
   ...metadata,
   ...network,
+  ...oldVolumes,
   ...probes,
   ...resources,
   ...restarts,
@@ -43,6 +45,7 @@ export const fieldExplanations: FieldExplanations = {
 /** Types whose fields mean what those of another type mean. */
 const sameAs: Readonly<Record<string, readonly string[]>> = {
   EphemeralContainer: ["Container"],
+  PodAntiAffinity: ["PodAffinity"],
   ConfigMapProjection: ["ConfigMapVolumeSource"],
   SecretProjection: ["SecretVolumeSource"],
   DownwardAPIProjection: ["DownwardAPIVolumeSource"],

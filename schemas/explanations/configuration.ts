@@ -48,6 +48,16 @@ export const configuration: FieldExplanations = {
     text: { en: "`requests.storage` is required: the volume will have at least that much. It may be raised later if the class allows, never lowered.", ko: "`requests.storage`가 필요하며 볼륨은 적어도 그만큼이 됩니다. 클래스가 허용하면 나중에 늘릴 수 있고 줄일 수는 없습니다." },
     page: "concepts/storage/persistent-volumes/#resources",
   },
+  "VolumeResourceRequirements.requests": {
+    title: { en: "Least size of the volume", ko: "볼륨의 최소 크기" },
+    text: { en: "`storage`, for example `10Gi`. The volume may turn out larger, never smaller.", ko: "`10Gi`처럼 `storage`를 적습니다. 볼륨이 더 클 수는 있지만 작을 수는 없습니다." },
+    page: "concepts/storage/persistent-volumes/#resources",
+  },
+  "VolumeResourceRequirements.limits": {
+    title: { en: "Largest size of the volume", ko: "볼륨의 최대 크기" },
+    text: { en: "Rarely used: drivers mostly go by `requests` alone.", ko: "거의 쓰지 않으며 드라이버는 대개 `requests`만 봅니다." },
+    page: "concepts/storage/persistent-volumes/#resources",
+  },
   "PersistentVolumeClaimSpec.storageClassName": {
     title: { en: "Kind of storage", ko: "저장소의 종류" },
     text: { en: "Name of a StorageClass that makes the volume. Left out, the cluster's default class; `\"\"` means no class at all: only volumes made by hand.", ko: "볼륨을 만들 StorageClass의 이름입니다. 생략하면 클러스터의 기본 클래스이고, `\"\"`은 클래스 없이 직접 만든 볼륨만 뜻합니다." },

@@ -25,6 +25,10 @@ export const images: FieldExplanations = {
     },
     page: "concepts/containers/images/#specifying-imagepullsecrets-on-a-pod",
   },
+  "LocalObjectReference.name": {
+    title: { en: "Name of the object", ko: "객체의 이름" },
+    text: { en: "An object in the same namespace, mostly a Secret. Whether it exists is not checked at creation.", ko: "같은 네임스페이스에 있는 객체이며 대개 Secret입니다. 생성할 때는 존재 여부를 확인하지 않습니다." },
+  },
   "ImageVolumeSource.reference": {
     title: { en: "The image to mount", ko: "마운트할 이미지" },
     text: {

@@ -1,3 +1,4 @@
+import type { Text } from "../../server/src/core/language/text.js";
 import type { FieldExplanations } from "./explanation.js";
 
 /** `*` stands for every kind. */
@@ -71,6 +72,16 @@ export const metadata: FieldExplanations = {
     text: { en: "While the list is not empty, a deleted object stays. Each entry is removed by the controller that put it there; an entry that nobody removes blocks the deletion for ever.", ko: "목록이 비어 있지 않으면 삭제한 객체가 남아 있습니다. 항목을 넣은 컨트롤러가 지우며, 아무도 지우지 않는 항목은 삭제를 계속 막습니다." },
     page: "concepts/overview/working-with-objects/finalizers/",
   },
+  ...setByServer({
+    uid: { en: "The object's unique id, new for every object.", ko: "객체마다 새로 정해지는 고유 ID입니다." },
+    resourceVersion: { en: "A mark of the stored version, for watching and for detecting conflicts. A create that carries one is refused.", ko: "저장된 버전의 표시로, 변경 감시와 충돌 감지에 쓰입니다. 이 값이 있으면 생성이 실패합니다." },
+    generation: { en: "Counts changes of the spec.", ko: "spec이 바뀔 때마다 늘어나는 번호입니다." },
+    creationTimestamp: { en: "When the object was created.", ko: "객체가 만들어진 시각입니다." },
+    deletionTimestamp: { en: "When the object is to be gone; set by a delete.", ko: "객체가 사라질 시각이며 삭제할 때 정해집니다." },
+    deletionGracePeriodSeconds: { en: "The grace period of the delete that is under way.", ko: "진행 중인 삭제의 유예 시간입니다." },
+    managedFields: { en: "Who set which field, for server-side apply.", ko: "서버 측 적용을 위해 어느 필드를 누가 설정했는지 기록합니다." },
+    selfLink: { en: "Was once the object's URL; now always empty.", ko: "예전에 객체의 URL이던 값이며 지금은 항상 비어 있습니다." },
+  }),
   "LabelSelector.matchLabels": {
     title: { en: "Labels that must be equal", ko: "같아야 하는 레이블" },
     text: { en: "All of them must be present with exactly these values. Values are text.", ko: "모든 레이블이 정확히 이 값으로 있어야 합니다. 값은 문자열입니다." },
@@ -99,3 +110,15 @@ export const metadata: FieldExplanations = {
     text: { en: "Each item is a whole object with its own `apiVersion` and `kind`; kubectl creates them one by one. Separate documents (`---`) do the same and are easier to read.", ko: "각 항목은 자체 `apiVersion`과 `kind`를 가진 온전한 객체이며 kubectl이 하나씩 만듭니다. `---`로 나눈 문서도 같은 일을 하며 더 읽기 쉽습니다." },
   },
 };
+
+/** What the server writes: of use when reading an object, of none in a manifest. */
+function setByServer(texts: Readonly<Record<string, Text>>): FieldExplanations {
+  const explained = Object.entries(texts).map(([name, { en, ko }]) => [
+    `ObjectMeta.${name}`,
+    {
+      title: { en: "Set by the server", ko: "서버가 정하는 값" },
+      text: { en: `${en} Leave it out of manifests.`, ko: `${ko} 매니페스트에는 적지 않습니다.` },
+    },
+  ]);
+  return Object.fromEntries(explained) as FieldExplanations;
+}

@@ -84,6 +84,51 @@ export const scheduling: FieldExplanations = {
     title: { en: "How much the preference counts", ko: "선호의 가중치" },
     text: { en: "From 1 to 100.", ko: "1부터 100까지입니다." },
   },
+  "NodeSelectorTerm.matchExpressions": {
+    title: { en: "Conditions on the node's labels", ko: "노드 레이블에 대한 조건" },
+    text: { en: "All of them have to hold for the term to match.", ko: "모두 성립해야 이 항목이 맞습니다." },
+    page: "concepts/scheduling-eviction/assign-pod-node/#node-affinity",
+  },
+  "NodeSelectorTerm.matchFields": {
+    title: { en: "Conditions on the node itself", ko: "노드 자체에 대한 조건" },
+    text: { en: "The only field that can be asked about is `metadata.name`, with one value.", ko: "조건을 걸 수 있는 필드는 `metadata.name`뿐이며 값은 하나입니다." },
+    page: "concepts/scheduling-eviction/assign-pod-node/#node-affinity",
+  },
+  "NodeSelectorRequirement.key": {
+    title: { en: "Key of the node's label", ko: "노드 레이블의 키" },
+    text: { en: "For example `kubernetes.io/arch` or `topology.kubernetes.io/zone`.", ko: "예를 들어 `kubernetes.io/arch`나 `topology.kubernetes.io/zone`입니다." },
+    page: "concepts/scheduling-eviction/assign-pod-node/#node-affinity",
+  },
+  "NodeSelectorRequirement.values": {
+    title: { en: "Values to compare with", ko: "비교할 값" },
+    text: { en: "A list of text; numbers and `true` need quotes.", ko: "문자열 목록이며 숫자와 `true`는 따옴표로 감쌉니다." },
+    page: "concepts/scheduling-eviction/assign-pod-node/#operators",
+  },
+  "PreferredSchedulingTerm.preference": {
+    title: { en: "The preferred nodes", ko: "선호하는 노드" },
+    text: { en: "Nodes that match get the `weight` added to their score.", ko: "맞는 노드의 점수에 `weight`를 더합니다." },
+    page: "concepts/scheduling-eviction/assign-pod-node/#node-affinity-weight",
+  },
+  "PodAffinity.requiredDuringSchedulingIgnoredDuringExecution": {
+    title: { en: "Must hold at scheduling", ko: "스케줄링할 때 반드시 지킬 조건" },
+    text: { en: "All terms have to hold, or the pod stays `Pending`. Pods that already run are not moved.", ko: "모든 항목이 성립해야 하며, 그러지 않으면 `Pending`으로 남습니다. 실행 중인 파드를 옮기지는 않습니다." },
+    page: "concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity",
+  },
+  "PodAffinity.preferredDuringSchedulingIgnoredDuringExecution": {
+    title: { en: "Preferred at scheduling", ko: "스케줄링할 때의 선호" },
+    text: { en: "Each term that holds on a node counts with its `weight`; none of them has to.", ko: "노드에서 성립하는 항목마다 `weight`만큼 반영되며, 반드시 성립해야 하는 것은 아닙니다." },
+    page: "concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity",
+  },
+  "WeightedPodAffinityTerm.podAffinityTerm": {
+    title: { en: "The pods and the place meant", ko: "대상 파드와 장소" },
+    text: { en: "Which pods (`labelSelector`) and what counts as one place (`topologyKey`).", ko: "대상 파드(`labelSelector`)와 같은 장소로 보는 기준(`topologyKey`)입니다." },
+    page: "concepts/scheduling-eviction/assign-pod-node/#inter-pod-affinity-and-anti-affinity",
+  },
+  "PodAffinityTerm.namespaces": {
+    title: { en: "Namespaces of the pods meant", ko: "대상 파드의 네임스페이스" },
+    text: { en: "Left out, without `namespaceSelector`, the pod's own namespace.", ko: "`namespaceSelector` 없이 생략하면 파드 자신의 네임스페이스입니다." },
+    page: "concepts/scheduling-eviction/assign-pod-node/#namespace-selector",
+  },
   "PodSpec.tolerations": {
     title: { en: "Taints that do not keep the pod away", ko: "파드가 견디는 taint" },
     text: {

@@ -262,6 +262,16 @@ export const volumes: FieldExplanations = {
     text: { en: "Mounts an exported directory; many pods may write to it. The node needs an NFS client.", ko: "내보낸 디렉터리를 마운트하며 여러 파드가 쓸 수 있습니다. 노드에 NFS 클라이언트가 있어야 합니다." },
     page: "concepts/storage/volumes/#nfs",
   },
+  "NFSVolumeSource.server": {
+    title: { en: "Address of the NFS server", ko: "NFS 서버 주소" },
+    text: { en: "A host name or address that the node can reach. The node's DNS is asked, which does not know Services.", ko: "노드에서 닿을 수 있는 호스트 이름이나 주소입니다. Service를 모르는 노드의 DNS로 찾습니다." },
+    page: "concepts/storage/volumes/#nfs",
+  },
+  "NFSVolumeSource.path": {
+    title: { en: "Exported directory", ko: "내보낸 디렉터리" },
+    text: { en: "The path that the server exports.", ko: "서버가 내보내는 경로입니다." },
+    page: "concepts/storage/volumes/#nfs",
+  },
   "Volume.csi": {
     title: { en: "A volume made by a CSI driver for this pod", ko: "CSI 드라이버가 이 파드에 만들어 주는 볼륨" },
     text: { en: "An inline volume that a driver on the node provides, such as certificates or secrets from a vault. The driver has to support ephemeral use.", ko: "인증서나 외부 저장소의 비밀 값처럼 노드의 드라이버가 직접 제공하는 볼륨입니다. 드라이버가 임시(ephemeral) 사용을 지원해야 합니다." },
