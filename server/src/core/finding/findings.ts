@@ -6,6 +6,7 @@ import { withoutConsequences } from "./consequences.js";
 import type { Finding } from "./finding.js";
 import { identityFindings } from "./identity-findings.js";
 import { mergeFindings } from "./merge.js";
+import { withoutSettled } from "./settled.js";
 import { shapeFindings } from "./shape-findings.js";
 import { syntaxFindings } from "./syntax-findings.js";
 
@@ -24,5 +25,5 @@ export function findingsOf(structure: Structure, review: Review | undefined, res
   ];
   const judged = rest ?? review;
   const valid = judged === undefined ? [] : [...causeFindings(structure, judged, structural), ...warningFindings(structure, judged)];
-  return mergeFindings(withoutConsequences([...structural, ...valid], structure));
+  return mergeFindings(withoutSettled(withoutConsequences([...structural, ...valid], structure)));
 }

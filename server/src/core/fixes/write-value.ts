@@ -27,6 +27,7 @@ export function addCandidate(path: FieldPath, value: unknown): Candidate {
 
 /** Leaves out what stands at a path. */
 export function removeAt(path: FieldPath): Candidate {
+  if (typeof path.at(-1) === "number") return { title: { en: "Remove this item", ko: "이 항목 지우기" }, edits: [{ remove: path }] };
   const name = [...path].reverse().find((step) => typeof step === "string") ?? "";
   return { title: { en: `Remove "${name}"`, ko: `"${name}" 지우기` }, edits: [{ remove: path }] };
 }

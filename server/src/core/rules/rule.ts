@@ -44,6 +44,8 @@ export interface CauseRule extends RuleBase {
   readonly fields: readonly FieldPattern[];
   /** For families that share reason and field: a text that the server's message holds. It is upstream's text, never ours. */
   readonly message?: RegExp;
+  /** Codes of findings that only follow from this one: they are not shown beside it. */
+  readonly settles?: readonly string[];
   readonly title: (context: CauseContext) => Text;
   readonly related?: (context: CauseContext) => readonly RelatedPlace[];
   readonly fixes?: (context: CauseContext) => readonly Candidate[];

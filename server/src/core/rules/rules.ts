@@ -7,14 +7,17 @@ import { podFamily } from "./pod/family.js";
 import { portsFamily } from "./ports/family.js";
 import { probesFamily } from "./probes/family.js";
 import { resourcesFamily } from "./resources/family.js";
+import { schedulingFamily } from "./scheduling/family.js";
 import { securityFamily } from "./security/family.js";
 import { structureFamily } from "./structure/family.js";
 import { volumesFamily } from "./volumes/family.js";
+import { workloadsFamily } from "./workloads/family.js";
 import type { Rule, RuleFamily } from "./rule.js";
 
 /** Every family, in the order in which their rules are asked: structure, the specific explanations, then those by reason alone. */
 export const families: readonly RuleFamily[] = [
   structureFamily,
+  workloadsFamily,
   metadataFamily,
   containersFamily,
   portsFamily,
@@ -25,6 +28,7 @@ export const families: readonly RuleFamily[] = [
   resourcesFamily,
   securityFamily,
   podFamily,
+  schedulingFamily,
   generalFamily,
 ];
 

@@ -8,6 +8,7 @@ export const containerLimitAbovePod: CauseRule = {
   code: "container-limit-above-pod",
   reasons: ["FieldValueInvalid"],
   fields: ["spec.resources.containers*"],
+  settles: ["request-above-limit"],
   summary: { en: "A limit of a container that is larger than that of its pod.", ko: "파드의 제한보다 큰 컨테이너 제한입니다." },
   why: {
     en: "The pod's limit holds for all containers together, so that a larger limit of one could never be reached.",
@@ -23,8 +24,6 @@ spec:
     - name: web
       image: nginx:1.27
       resources:
-        requests:
-          cpu: 250m
         limits:
           cpu: "1"
 `,
@@ -37,8 +36,6 @@ spec:
     - name: web
       image: nginx:1.27
       resources:
-        requests:
-          cpu: 250m
         limits:
           cpu: "1"
 `,
