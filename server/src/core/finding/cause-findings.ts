@@ -1,7 +1,7 @@
 import type { Structure } from "../analysis/structure.js";
 import { samePath, type FieldPath } from "../document/field-path.js";
 import { locate, spanOf, type Location } from "../document/locate.js";
-import type { Node } from "../document/node.js";
+import type { Node, Span } from "../document/node.js";
 import type { Cause, Review } from "../engine/contract.js";
 import { causeRuleOf, warningRuleOf } from "../rules/registry.js";
 import type { CauseContext, ManifestContext } from "../rules/rule.js";
@@ -65,14 +65,16 @@ function causeFinding(structure: Structure, part: Part, cause: Cause): Finding {
   const context = causeContext(part, cause);
   const rule = causeRuleOf(context);
   const related = rule.related?.(context);
+  const place = rule.place?.(context);
   return {
     ...finding(structure, part, context),
+    ...(place && { range: rangeOf(structure, spanOf(locate(context.root, place))) }),
     code: rule.code,
     severity: "error",
     title: rule.title(context),
     explanation: rule.why,
     causes: [cause],
-    ...(related && { related: relatedRanges(structure, related) }),
+    ...(related && { related: relatedRanges(structure, related, context.root) }),
     ...(rule.url !== undefined && { url: rule.url }),
   };
 }
@@ -97,7 +99,11 @@ function causeContext(part: Part, cause: Cause): CauseContext {
 
 function finding(structure: Structure, part: Part, context: CauseContext): { range: Finding["range"]; path: FieldPath } {
   const span = missingFieldSpan(context) ?? spanOf(atObject(context.at, part.context.root));
-  return { range: writtenRange(structure, span.start, span.end), path: [...part.path, ...context.at.path, ...context.at.missing] };
+  return { range: rangeOf(structure, span), path: [...part.path, ...context.at.path, ...context.at.missing] };
+}
+
+function rangeOf(structure: Structure, { start, end }: Span): Finding["range"] {
+  return writtenRange(structure, start, end);
 }
 
 /** A cause about the object as a whole is shown at its `kind`, the one line that every object has. */

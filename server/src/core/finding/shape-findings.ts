@@ -36,7 +36,7 @@ function shapeFinding(structure: Structure, problem: ShapeProblem, said: readonl
       causes: said.filter((cause) => names(cause, problem)),
       structural: true,
       path: problem.path,
-      ...(related && { related: relatedRanges(structure, related) }),
+      ...(related && { related: relatedRanges(structure, related, context.root) }),
       ...(rule.url !== undefined && { url: rule.url }),
     },
   ];

@@ -47,8 +47,31 @@ export function selectorMismatchCandidates(context: CauseContext): readonly Cand
   const add: readonly Candidate[] = renamed
     ? [{ title: { en: "Add the selector's labels to the template", ko: "템플릿에 셀렉터의 레이블 추가하기" }, edits: differing.map(([key, value]) => ({ set: [...labels, key], to: value })) }]
     : [];
-  const evidence = differing.reduce((sum, [key, value]) => sum + uses(root, key, value, [selector, labels]) - uses(root, key, has[key], [selector, labels]), 0);
-  return evidence < 0 ? [adapt, change, ...add] : [change, adapt, ...add];
+  return evidenceFor(context, differing) < 0 ? [adapt, change, ...add] : [change, adapt, ...add];
+}
+
+/**
+ * Where selector and labels part: in the one of both that the rest of the document bears out less, the first entry that differs.
+ */
+export function mismatchPlace(context: CauseContext): FieldPath | undefined {
+  const { root } = context;
+  const { selector, labels } = selectorPaths(context);
+  const has = wordsAt(root, labels);
+  const differing = Object.entries(wordsAt(root, selector)).filter(([key, value]) => has[key] !== value);
+  const [first] = differing;
+  if (first === undefined) return undefined;
+  const [key, value] = first;
+  if (evidenceFor(context, differing) < 0) return [...selector, key];
+  const misnamed = Object.keys(has).find((name) => has[name] === value && wordsAt(root, selector)[name] === undefined);
+  return has[key] !== undefined ? [...labels, key] : misnamed !== undefined ? [...labels, misnamed] : labels;
+}
+
+/** Above zero if the document bears out the selector more often than the labels. */
+function evidenceFor(context: CauseContext, differing: readonly (readonly [string, string])[]): number {
+  const { root } = context;
+  const { selector, labels } = selectorPaths(context);
+  const has = wordsAt(root, labels);
+  return differing.reduce((sum, [key, value]) => sum + uses(root, key, value, [selector, labels]) - uses(root, key, has[key], [selector, labels]), 0);
 }
 
 /** A selector for an object that has none: the labels of its template, else new labels for both. */

@@ -47,6 +47,8 @@ export interface CauseRule extends RuleBase {
   /** Codes of findings that only follow from this one: they are not shown beside it. */
   readonly settles?: readonly string[];
   readonly title: (context: CauseContext) => Text;
+  /** Where the mistake stands, if the server's path and the value that it quotes do not lead there. */
+  readonly place?: (context: CauseContext) => FieldPath | undefined;
   readonly related?: (context: CauseContext) => readonly RelatedPlace[];
   readonly fixes?: (context: CauseContext) => readonly Candidate[];
 }

@@ -1,4 +1,4 @@
-import { textAt } from "../../document/read.js";
+import { nodeAt, textAt } from "../../document/read.js";
 import { removeAt, targetOf, writeCandidate } from "../../fixes/write-value.js";
 import type { CauseRule } from "../rule.js";
 
@@ -37,6 +37,11 @@ spec:
     en: `${/CAP_SYS_ADMIN/.test(cause.message) ? "CAP_SYS_ADMIN" : "privileged: true"} contradicts allowPrivilegeEscalation: false`,
     ko: `${/CAP_SYS_ADMIN/.test(cause.message) ? "CAP_SYS_ADMIN" : "privileged: true"}은(는) allowPrivilegeEscalation: false와 함께 쓸 수 없습니다`,
   }),
+  place: (context) => {
+    const owner = targetOf(context);
+    const [first] = [["privileged"], ["allowPrivilegeEscalation"]].map((path) => [...owner, ...path]).filter((path) => nodeAt(context.root, path) !== undefined);
+    return first;
+  },
   fixes: (context) => {
     const owner = targetOf(context);
     const escalate = removeAt([...owner, "allowPrivilegeEscalation"]);

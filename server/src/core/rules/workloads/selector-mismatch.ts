@@ -1,5 +1,5 @@
 import { nodeAt } from "../../document/read.js";
-import { selectorPaths, selectorMismatchCandidates } from "../../fixes/selector.js";
+import { mismatchPlace, selectorMismatchCandidates, selectorPaths } from "../../fixes/selector.js";
 import { wordsAt } from "../../document/read.js";
 import type { CauseRule } from "../rule.js";
 
@@ -59,12 +59,17 @@ spec:
     if (missing === undefined) return { en: "The selector does not match these labels", ko: "셀렉터가 이 레이블과 일치하지 않습니다" };
     const [key, value] = missing;
     return has[key] === undefined
-      ? { en: `The selector asks for ${key}: ${value}, which these labels lack`, ko: `셀렉터는 ${key}: ${value}을(를) 찾는데 이 레이블에는 없습니다` }
-      : { en: `The selector asks for ${key}: ${value}, but this is ${key}: ${has[key] as string}`, ko: `셀렉터는 ${key}: ${value}을(를) 찾는데 여기는 ${key}: ${has[key] as string}입니다` };
+      ? { en: `The selector asks for ${key}: ${value}, which the template's labels lack`, ko: `셀렉터는 ${key}: ${value}을(를) 찾는데 템플릿의 레이블에는 없습니다` }
+      : { en: `The selector asks for ${key}: ${value}, the template has ${key}: ${has[key] as string}`, ko: `셀렉터는 ${key}: ${value}을(를) 찾는데 템플릿은 ${key}: ${has[key] as string}입니다` };
   },
+  place: mismatchPlace,
   related: (context) => {
-    const { selector } = selectorPaths(context);
-    return nodeAt(context.root, selector) === undefined ? [] : [{ at: selector, text: { en: "The selector stands here.", ko: "셀렉터는 여기에 있습니다." } }];
+    const { selector, labels } = selectorPaths(context);
+    const places = [
+      { at: selector, text: { en: "The selector stands here.", ko: "셀렉터는 여기에 있습니다." } },
+      { at: labels, text: { en: "The template's labels stand here.", ko: "템플릿의 레이블은 여기에 있습니다." } },
+    ];
+    return places.filter(({ at }) => nodeAt(context.root, at) !== undefined);
   },
   fixes: selectorMismatchCandidates,
 };

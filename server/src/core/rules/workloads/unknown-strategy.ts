@@ -1,3 +1,4 @@
+import { nodeAt } from "../../document/read.js";
 import { supportedValueCandidates } from "../../fixes/supported-value.js";
 import { targetOf, writeCandidate } from "../../fixes/write-value.js";
 import { nearestValue } from "../../schema/neighbours.js";
@@ -65,6 +66,10 @@ spec:
     const written = badValue ?? /"Type":"([^"]*)"/.exec(cause.message)?.[1] ?? "";
     const known = (ofKind[kind.kind] ?? []).join(", ");
     return { en: `A ${kind.kind} knows no strategy "${written}": ${known}`, ko: `${kind.kind}에는 "${written}" 전략이 없습니다. ${known} 중에서 쓰세요` };
+  },
+  place: ({ root, at }) => {
+    const type = [...at.path, "type"];
+    return nodeAt(root, type) === undefined ? undefined : type;
   },
   fixes: (context) => {
     if (context.badValue !== undefined) return supportedValueCandidates(context);
