@@ -41,7 +41,7 @@ function npmLicences(bundled) {
 function goLicences() {
   const go = requireGo();
   const module = "{{.Path}}\t{{if .Replace}}{{.Replace.Version}}{{else}}{{.Version}}{{end}}\t{{.Dir}}";
-  const format = `{{with .Module}}${module}{{end}}\t{{.Dir}}`;
+  const format = `{{if .Module}}{{with .Module}}${module}{{end}}\t{{.Dir}}{{end}}`;
   const env = { GOOS: "js", GOARCH: "wasm" };
   const packages = answerOf("go", ["list", "-deps", "-f", format, "./wasm"], { cwd: engineFolder, env }) ?? "";
   const modules = packages.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("podsmith.dev/"));

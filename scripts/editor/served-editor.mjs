@@ -6,7 +6,7 @@ import { createServer } from "node:net";
  * @property {string} extension Folder of the extension; it is loaded as one under development.
  * @property {readonly string[]} [companions] Folders of further extensions.
  * @property {string} folder The workspace: an absolute path.
- * @property {string} [tests] Module that runs tests inside the extension host. It must lie in the extension's parent folder.
+ * @property {string} [tests] Module inside the extension's folder that runs tests in its extension host.
  *
  * A real VS Code, waiting for a browser.
  * @typedef {object} ServedEditor

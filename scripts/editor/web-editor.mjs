@@ -19,8 +19,7 @@ export async function serveWebEditor({ extension, companions = [], folder, tests
     quality: "stable",
     commit: unpackWebEditor(),
     testRunnerDataDir: dataFolder,
-    // Tests are served from the folder of extensions only, so with tests that folder is the one around them.
-    extensionDevelopmentPath: tests === undefined ? extension : path.dirname(extension),
+    extensionDevelopmentPath: extension,
     ...(tests === undefined ? {} : { extensionTestsPath: tests }),
     extensionPaths: [...companions],
     folderPath: folder,
