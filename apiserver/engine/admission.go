@@ -29,12 +29,15 @@ type plugin struct {
 // podPlugins are the plugins of a default cluster that touch a new pod, in the order of AllOrderedPlugins. The others need
 // objects that only a cluster has, or do nothing on create.
 func podPlugins(limits limitRanges) []plugin {
-	return []plugin{
-		{LayerLimitRange, limits.admit},
+	plugins := []plugin{
 		{LayerServiceAccount, admitServiceAccount},
 		{LayerPriority, admitPriority},
 		{LayerTolerations, admitTolerations},
 	}
+	if len(limits) > 0 {
+		plugins = append([]plugin{{LayerLimitRange, limits.admit}}, plugins...)
+	}
+	return plugins
 }
 
 // forbiddenError is the refusal as admission.NewForbidden words it.

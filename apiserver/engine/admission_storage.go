@@ -14,18 +14,21 @@ const (
 	pvProtectionFinalizer  = "kubernetes.io/pv-protection"
 )
 
-// admitStorage follows StorageObjectInUseProtection: what is in use is not deleted.
-func admitStorage(object runtime.Object) {
+// admitStorage follows StorageObjectInUseProtection: what is in use is not deleted. It reports whether it had to do anything.
+func admitStorage(object runtime.Object) bool {
 	switch storage := object.(type) {
 	case *api.PersistentVolumeClaim:
-		addFinalizer(storage, pvcProtectionFinalizer)
+		return addFinalizer(storage, pvcProtectionFinalizer)
 	case *api.PersistentVolume:
-		addFinalizer(storage, pvProtectionFinalizer)
+		return addFinalizer(storage, pvProtectionFinalizer)
 	}
+	return false
 }
 
-func addFinalizer(object metav1.Object, finalizer string) {
-	if !slices.Contains(object.GetFinalizers(), finalizer) {
-		object.SetFinalizers(append(object.GetFinalizers(), finalizer))
+func addFinalizer(object metav1.Object, finalizer string) bool {
+	if slices.Contains(object.GetFinalizers(), finalizer) {
+		return false
 	}
+	object.SetFinalizers(append(object.GetFinalizers(), finalizer))
+	return true
 }

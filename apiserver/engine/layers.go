@@ -1,13 +1,13 @@
 package engine
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"reflect"
 	"slices"
 
 	"k8s.io/apimachinery/pkg/runtime"
+	utiljson "k8s.io/apimachinery/pkg/util/json"
 	"k8s.io/kubernetes/pkg/api/legacyscheme"
 )
 
@@ -15,9 +15,7 @@ import (
 type layers struct {
 	of     kind
 	wanted bool
-	// encoded is the object after the latest stage, as JSON.
-	encoded []byte
-	// before is the same as maps and lists, without the system fields: what the next stage is compared with.
+	// before is the object after the latest stage as maps and lists, without the system fields.
 	before  any
 	changed []LayerChanges
 }
@@ -32,7 +30,7 @@ func (l *layers) start(object []byte) {
 // startAt begins with an object that nobody wrote.
 func (l *layers) startAt(object runtime.Object) {
 	if l.wanted {
-		l.start(l.encode(object))
+		l.before = l.served(object)
 	}
 }
 
@@ -41,25 +39,26 @@ func (l *layers) record(layer Layer, object runtime.Object) {
 	if !l.wanted {
 		return
 	}
-	encoded := l.encode(object)
-	if bytes.Equal(encoded, l.encoded) {
-		return
-	}
-	after := dropSystemFields(generic(encoded))
+	after := l.served(object)
 	compared := difference{}
 	compared.compare(l.before, after, l.goType(), mergeKeyNone, nil)
 	if len(compared.changes) > 0 {
 		l.changed = append(l.changed, LayerChanges{Layer: layer, Changes: compared.changes})
 	}
-	l.encoded, l.before = encoded, after
+	l.before = after
 }
 
-func (l *layers) encode(object runtime.Object) []byte {
-	encoded, err := encodeJSON(object, l.of.GroupVersion())
+// served is the object as the server would answer it: what its JSON in the served version would say, in less time.
+func (l *layers) served(object runtime.Object) any {
+	versioned, err := legacyscheme.Scheme.UnsafeConvertToVersion(object, l.of.GroupVersion())
 	if err != nil {
-		panic(fmt.Errorf("the object cannot be encoded: %w", err))
+		panic(fmt.Errorf("the object cannot be converted: %w", err))
 	}
-	return encoded
+	fields, err := runtime.DefaultUnstructuredConverter.ToUnstructured(versioned)
+	if err != nil {
+		panic(fmt.Errorf("the object cannot be shown: %w", err))
+	}
+	return dropSystemFields(fields)
 }
 
 // settled are the changes as a person should see them: a value that Go writes for want of another, such as the 0 of a port,
@@ -109,12 +108,10 @@ func dropSystemFields(object any) any {
 	return object
 }
 
-// generic parses JSON into maps, lists and plain values, keeping numbers as they are spelt.
+// generic parses JSON into maps, lists and plain values.
 func generic(object []byte) any {
-	decoder := json.NewDecoder(bytes.NewReader(object))
-	decoder.UseNumber()
 	var value any
-	if err := decoder.Decode(&value); err != nil {
+	if err := utiljson.Unmarshal(object, &value); err != nil {
 		panic(fmt.Errorf("the object is no JSON: %w", err))
 	}
 	return value

@@ -59,12 +59,15 @@ func dedupOwnerReferences(ctx context.Context, object metav1.Object) {
 	}
 }
 
-// fillSystemFields follows rest.FillObjectMetaSystemFields and the name generator of Store.create, without the time.
-func fillSystemFields(object metav1.Object) {
+// fillSystemFields follows rest.FillObjectMetaSystemFields and the name generator of Store.create, without the time. It
+// reports whether it made a name.
+func fillSystemFields(object metav1.Object) bool {
 	object.SetUID(placeholderUID)
-	if object.GetGenerateName() != "" && object.GetName() == "" {
-		object.SetName(generateName(object.GetGenerateName()))
+	if object.GetGenerateName() == "" || object.GetName() != "" {
+		return false
 	}
+	object.SetName(generateName(object.GetGenerateName()))
+	return true
 }
 
 // generateName follows names.SimpleNameGenerator with a suffix that shows that it is made up.

@@ -110,8 +110,9 @@ func (r *run) create(versioned runtime.Object) {
 	if !r.admit() {
 		return
 	}
-	fillSystemFields(accessorOf(r.internal))
-	r.layers.record(LayerRequest, r.internal)
+	if fillSystemFields(accessorOf(r.internal)) {
+		r.layers.record(LayerRequest, r.internal)
+	}
 	if !r.allocate() || !r.beforeCreate() || !r.validateAdmission() {
 		return
 	}
@@ -134,8 +135,9 @@ func (r *run) convert(versioned runtime.Object) bool {
 
 // admit runs mutating admission.
 func (r *run) admit() bool {
-	admitStorage(r.internal)
-	r.layers.record(LayerStorageProtection, r.internal)
+	if admitStorage(r.internal) {
+		r.layers.record(LayerStorageProtection, r.internal)
+	}
 	pod, ok := r.internal.(*api.Pod)
 	if !ok {
 		return true

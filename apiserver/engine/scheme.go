@@ -40,11 +40,6 @@ func serializerFor(mediaType string) runtime.SerializerInfo {
 	return info
 }
 
-// encodeJSON returns the object as the server answers it: in the version of the request, as JSON.
-func encodeJSON(object runtime.Object, version schema.GroupVersion) ([]byte, error) {
-	return runtime.Encode(legacyscheme.Codecs.EncoderForVersion(jsonSerializer.Serializer, version), object)
-}
-
 // storeAndRead follows DryRunnableStorage.Create, which encodes the object as etcd would hold it and decodes that again;
 // decoding applies the defaults a second time.
 func storeAndRead(object runtime.Object, version schema.GroupVersion) (runtime.Object, error) {
