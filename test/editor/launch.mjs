@@ -9,7 +9,9 @@ import { isEditorKind, serve } from "../../scripts/editor/editors.mjs";
 import { openPage } from "../../scripts/editor/page.mjs";
 import { runMain } from "../../scripts/main.mjs";
 
+/** @type {typeof import("./page/editor-window.js")} */
 const { EditorWindow } = await tsImport("./page/editor-window.ts", import.meta.url);
+/** @type {typeof import("./page/index.js")} */
 const { runPageTests } = await tsImport("./page/index.ts", import.meta.url);
 
 const { values, positionals } = parseArgs({ allowPositionals: true, strict: false });

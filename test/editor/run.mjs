@@ -13,6 +13,7 @@ import { inRoot } from "../../scripts/project.mjs";
 import { say } from "../../scripts/say.mjs";
 import { packageExtension } from "../../scripts/vsix.mjs";
 
+/** @type {typeof import("./report.js")} */
 const { eventOn } = await tsImport("./report.ts", import.meta.url);
 
 await runMain(async () => {
@@ -84,21 +85,25 @@ async function runSession(kind, stage) {
   createInterface(session.stderr).on("line", (line) => other.push(line));
   createInterface(session.stdout).on("line", (line) => {
     const event = eventOn(line);
-    if (event === undefined) return other.push(line);
-    switch (event.type) {
-      case "suite":
-        return say(`  ${event.title}`);
-      case "passed":
-        counts.passed += 1;
-        return say(`    ✓ ${event.title} (${event.milliseconds} ms)`);
-      case "failed":
-        counts.failed += 1;
-        return say(`    ✗ ${event.title}\n${event.error.replace(/^/gm, "      ")}`);
-    }
+    if (event === undefined) return void other.push(line);
+    if (event.type !== "suite") counts[event.type] += 1;
+    sayEvent(event);
   });
   const code = await new Promise((resolve) => session.once("close", resolve));
   // An editor that doesn't start, or dies, is a failure too, and then what it printed says why.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   if (counts.failed !== 0) say(other.slice(-60).join("\n"));
   return counts;
+}
+
+/** @param {import("./report.js").TestEvent} event */
+function sayEvent(event) {
+  switch (event.type) {
+    case "suite":
+      return say(`  ${event.title}`);
+    case "passed":
+      return say(`    ✓ ${event.title} (${event.milliseconds} ms)`);
+    case "failed":
+      return say(`    ✗ ${event.title}\n${event.error.replace(/^/gm, "      ")}`);
+  }
 }

@@ -1,5 +1,5 @@
 import "mocha/mocha.js";
-import { ConsoleReport } from "../mocha-report.js";
+import { consoleReport } from "../mocha-report.js";
 import { forgetEdits } from "./workspace.js";
 
 /** The browser's build of mocha, which runs in both kinds of extension host, leaves itself here. */
@@ -8,7 +8,7 @@ declare const globalThis: { readonly mocha: BrowserMocha };
 /** Runs the tests inside the extension host; VS Code calls this. */
 export async function run(): Promise<void> {
   const { mocha } = globalThis;
-  mocha.setup({ ui: "bdd", reporter: ConsoleReport as Mocha.ReporterConstructor, timeout: 60_000 });
+  mocha.setup({ ui: "bdd", reporter: consoleReport, timeout: 60_000 });
   afterEach(() => forgetEdits());
   await import("./diagnostics.test.js");
   await import("./language-features.test.js");

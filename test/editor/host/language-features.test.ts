@@ -1,4 +1,4 @@
-import { expectEqual, expectMatch, expectPresent } from "../expectation.js";
+import { expectMatch, expectPresent } from "../expectation.js";
 import {
   commands,
   Position,

@@ -1,12 +1,12 @@
 import Mocha from "mocha";
-import { ConsoleReport } from "../mocha-report.js";
+import { consoleReport } from "../mocha-report.js";
 import { describeAccessibility } from "./accessibility.page-test.js";
 import type { EditorWindow } from "./editor-window.js";
 import { describePreview } from "./preview.page-test.js";
 
 /** Runs the tests that look at an editor from outside; answers how many failed. */
 export function runPageTests(editor: EditorWindow): Promise<number> {
-  const mocha = new Mocha({ ui: "bdd", reporter: ConsoleReport as Mocha.ReporterConstructor, timeout: 60_000 });
+  const mocha = new Mocha({ ui: "bdd", reporter: consoleReport, timeout: 60_000 });
   // Gives this process `describe` and `it`, as loading a file of tests would.
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   describePreview(editor);
