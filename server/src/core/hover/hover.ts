@@ -3,9 +3,21 @@ import { writtenRange } from "../finding/written-range.js";
 import type { HoverSection, HoverSubject } from "./hover-subject.js";
 import { allowedValuesSection } from "./sections/allowed-values.js";
 import { effectiveSection } from "./sections/effective.js";
+import { environmentSection } from "./sections/environment.js";
 import { explanationSection } from "./sections/explanation.js";
 import { filledInSection } from "./sections/filled-in.js";
+import { imageSection } from "./sections/image.js";
+import { kindSection } from "./sections/kind.js";
 import { kubernetesSection } from "./sections/kubernetes.js";
+import { numberSection } from "./sections/number.js";
+import { probeSection } from "./sections/probe.js";
+import { quantitySection } from "./sections/quantity.js";
+import { referenceSection } from "./sections/reference.js";
+import { resourceEffectSection } from "./sections/resource-effect.js";
+import { resourcesSection } from "./sections/resources.js";
+import { rollingUpdateSection } from "./sections/rolling-update.js";
+import { secretDataSection } from "./sections/secret-data.js";
+import { startOrderSection } from "./sections/start-order.js";
 import { titleSection } from "./sections/title.js";
 
 /** A hover: Markdown, and the part of the document that it is about. */
@@ -17,7 +29,19 @@ export interface HoverView {
 /** From what is most particular to this manifest to what is true of every one. */
 const sections: readonly HoverSection[] = [
   titleSection,
+  kindSection,
+  quantitySection,
+  numberSection,
+  secretDataSection,
+  referenceSection,
+  imageSection,
+  environmentSection,
   effectiveSection,
+  probeSection,
+  resourceEffectSection,
+  resourcesSection,
+  startOrderSection,
+  rollingUpdateSection,
   explanationSection,
   allowedValuesSection,
   filledInSection,

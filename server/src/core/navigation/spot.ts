@@ -43,31 +43,27 @@ function descend(from: TypedNode, offset: number, text: string): Landing | undef
 }
 
 function descendIntoEntry(from: TypedNode, entries: readonly Entry[], offset: number, text: string): Landing | undefined {
-  for (const entry of entries) {
-    const isOnKey = covers(entry.key, offset);
-    if (!isOnKey && !covers(entry.value, offset)) continue;
-    const place = placeBelow(from.place, entry.name);
-    if (place === undefined) return undefined;
-    const typed: TypedNode = { path: [...from.path, entry.name], node: entry.value, entry, place, parent: from };
-    if (isOnKey) return { typed, on: "key", span: entry.key };
-    return descend(typed, offset, text);
-  }
-  return undefined;
+  const onKey = entries.find((candidate) => covers(candidate.key, offset));
+  const entry = onKey ?? entries.find((candidate) => covers(candidate.value, offset));
+  const place = entry && placeBelow(from.place, entry.name);
+  if (entry === undefined || place === undefined) return undefined;
+  const typed: TypedNode = { path: [...from.path, entry.name], node: entry.value, entry, place, parent: from };
+  return onKey ? { typed, on: "key", span: onKey.key } : descend(typed, offset, text);
 }
 
 function descendIntoItem(from: TypedNode, sequence: SequenceNode, offset: number, text: string): Landing | undefined {
-  for (const [index, item] of sequence.items.entries()) {
-    const dash = sequence.flow ? -1 : text.lastIndexOf("-", item.start - 1);
-    const isOnDash = dash <= offset && offset < item.start && dash !== -1 && offset <= dash + 1;
-    if (!isOnDash && !covers(item, offset)) continue;
-    const place = placeBelow(from.place, index);
-    if (place === undefined) return undefined;
-    const typed: TypedNode = { path: [...from.path, index], node: item, entry: undefined, place, parent: from };
-    return isOnDash ? { typed, on: "item", span: { start: dash, end: dash + 1 } } : descend(typed, offset, text);
-  }
-  return undefined;
+  const dashes = sequence.flow ? [] : sequence.items.map((item) => text.lastIndexOf("-", item.start - 1));
+  const onDash = dashes.findIndex((dash) => dash !== -1 && dash <= offset && offset <= dash + 1);
+  const index = onDash === -1 ? sequence.items.findIndex((item) => covers(item, offset)) : onDash;
+  const item = sequence.items[index];
+  const place = item && placeBelow(from.place, index);
+  if (item === undefined || place === undefined) return undefined;
+  const typed: TypedNode = { path: [...from.path, index], node: item, entry: undefined, place, parent: from };
+  const dash = dashes[onDash];
+  return dash === undefined ? descend(typed, offset, text) : { typed, on: "item", span: { start: dash, end: dash + 1 } };
 }
 
-function covers(span: Span | Node, offset: number): boolean {
-  return span.start <= offset && offset <= span.end;
+/** A scalar also right behind its end; a block collection may reach over blank lines up to the start of what follows it. */
+function covers(node: Node, offset: number): boolean {
+  return node.start <= offset && (offset < node.end || (node.kind === "scalar" && offset === node.end));
 }

@@ -1,7 +1,7 @@
 import { isPrefix, formatFieldPath, type FieldPath } from "../document/field-path.js";
 import { nodeAt } from "../document/read.js";
 import type { Node } from "../document/node.js";
-import type { Review } from "../engine/contract.js";
+import type { PodResources, Review } from "../engine/contract.js";
 import { DefaultIndex, defaultsOf, type Default } from "../provenance/provenance.js";
 import { reviewSteps, type ReviewStep } from "./review-steps.js";
 
@@ -64,6 +64,16 @@ export class EffectiveValues {
   /** The value that counts in the end: that of the last object that has the place. */
   last(path: FieldPath): unknown {
     return this.at(path).at(-1)?.value;
+  }
+
+  /** The last object of a kind that comes of the manifest's object at `path`. */
+  objectFor(path: FieldPath, kind: string): unknown {
+    return this.stages.filter(({ step }) => isPrefix(path, step.sourcePath) && step.review.kind === kind).at(-1)?.step.review.object;
+  }
+
+  /** The effective resources of the pod that comes of the manifest's object at `path`. */
+  resourcesFor(path: FieldPath): PodResources | undefined {
+    return this.stages.find(({ step }) => isPrefix(path, step.sourcePath) && step.review.resources !== undefined)?.step.review.resources;
   }
 
   /** Everything that was added below a place and is written nowhere nearer. */

@@ -44,7 +44,8 @@ function reasonText({ reason }: EffectiveValue, language: "en" | "ko"): string {
 
 function leftOutLine({ spot, leftOut: other, language }: HoverSubject): readonly string[] {
   const { node, place } = spot.typed;
-  if (place.role !== "field" && place.role !== "value") return [];
+  // Lists are added to, not filled in: what admission appends comes either way.
+  if ((place.role !== "field" && place.role !== "value") || node.kind === "sequence") return [];
   const fallback = place.role === "field" ? place.field?.default : undefined;
   const value = other?.value ?? fallback;
   const isUnwritten = node.kind === "scalar" && node.value === null;

@@ -6,7 +6,7 @@ import { code, list, shortened } from "../markdown.js";
 import { flowText } from "../../document/yaml-text.js";
 
 const filledIn: Text = { en: "**Filled in here**", ko: "**여기에 채워지는 값**" };
-const filledInMade = (kind: string): Text => ({ en: `**Added when the ${kind} is made**`, ko: `**${kind}가 만들어질 때 더해지는 값**` });
+const filledInMade = (kind: string): Text => ({ en: `**Added when the ${kind} is made**`, ko: `**만들어지는 ${kind}에 더해지는 값**` });
 
 /** Characters of one entry, `path: value`. */
 const longestEntry = 70;
@@ -16,7 +16,7 @@ export function filledInSection(subject: HoverSubject): string | undefined {
   const { spot, effective, language } = subject;
   const root = spot.structure.yaml.root;
   if (effective === undefined || root === undefined) return undefined;
-  const entries = placesOf(subject).flatMap((path) => effective.filledInAt(root, path)).filter(({ below }) => below.length !== 0);
+  const entries = placesOf(subject).flatMap((path) => effective.filledInAt(root, path)).filter((entry) => entry.below.length !== 0 && !isInProbeTable(entry));
   const kinds = [...new Set(entries.map(({ step }) => (step.maker === undefined ? "" : step.review.kind)))];
   const groups = kinds.map((kind) => {
     const title = kind === "" ? filledIn : filledInMade(kind);
@@ -29,11 +29,16 @@ export function filledInSection(subject: HoverSubject): string | undefined {
 function placesOf({ spot }: HoverSubject): readonly FieldPath[] {
   const { typed, object } = spot;
   const { path, parent } = typed;
-  const isIdentity = path.length === object.path.length + 1 && path.at(-1) === "kind";
+  const isIdentity = path.length === object.path.length + 1 && (path.at(-1) === "kind" || path.at(-1) === "apiVersion");
   if (isIdentity) return [object.path];
   const isFirst = parent?.node.kind === "mapping" && (parent.node.entries[0] === typed.entry || path.at(-1) === "name");
   const isOfItem = typeof parent?.path.at(-1) === "number" && isFirst;
   return isOfItem && parent ? [parent.path, path] : [path];
+}
+
+/** The parameters of a probe are shown in its table. */
+function isInProbeTable({ path, below }: FilledIn): boolean {
+  return below.length === 1 && typeof path.at(-2) === "string" && /^(?:liveness|readiness|startup)Probe$/.test(String(path.at(-2)));
 }
 
 function entryList(entries: readonly FilledIn[], language: Language): string {

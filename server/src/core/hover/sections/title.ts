@@ -17,16 +17,16 @@ const oneOf: Text = { en: "one of several", ko: "여럿 중 하나만 사용" };
 /** `livenessProbe: Probe`, whether it has to be there, since when it is, and what it is for in a few words. */
 export function titleSection({ spot, language }: HoverSubject): string {
   const { place, path } = spot.typed;
-  const name = nameOf(path);
+  const name = place.role === "value" ? `${place.field?.name}.${path.at(-1)}` : nameOf(path);
   const head = codeBlock(place.role === "root" ? `kind: ${spot.object.kind.kind}` : `${name}: ${typeText(place.type, language)}`);
   const { field, owner } = place;
   if (field === undefined || owner === undefined || place.role !== "field") return head;
   const explained = explanationOf(owner, field.name);
-  const lines = [explained && `**${explained.title[language]}**`, badges(owner, field, language)];
-  return [head, ...lines.filter((line) => line !== undefined)].join("\n\n");
+  const line = [explained && `**${explained.title[language]}**`, badges(owner, field, language)].filter((part) => part !== undefined);
+  return `${head}\n\n${line.join(" · ")}`;
 }
 
-/** The last name of a path, with the indexes behind it; of a map's entry also the map: `limits.cpu`. */
+/** The last name of a path, with the indexes behind it. */
 function nameOf(path: readonly (string | number)[]): string {
   const names = path.filter((step) => typeof step === "string");
   const last = names.at(-1) ?? "";
