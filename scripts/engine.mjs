@@ -23,7 +23,7 @@ export async function buildEngine() {
     run: async () => {
       mkdirSync(dist, { recursive: true });
       const built = path.join(dist, `apiserver.${process.pid}.wasm`);
-      await run("go", ["build", "-trimpath", "-buildvcs=false", "-buildvcs=false", "-ldflags=-s -w", "-o", built, "./wasm"], {
+      await run("go", ["build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", built, "./wasm"], {
         cwd: engineFolder,
         env: { GOOS: "js", GOARCH: "wasm" },
       });
