@@ -1,6 +1,6 @@
 import { say } from "../language.js";
 import { verdictName } from "../verdict-name.js";
-import type { PreviewLabels } from "./messages.js";
+import type { PreviewLabels, ResourcesLabels, TimelineLabels } from "./messages.js";
 
 /** The panel's own words, in the reader's language; the webview has no other source of text than these and the model. */
 export function previewLabels(): PreviewLabels {
@@ -24,5 +24,61 @@ export function previewLabels(): PreviewLabels {
       unserved: verdictName("unserved"),
       ignored: verdictName("ignored"),
     },
+    views: say("View"),
+    view: { manifest: say("Manifest"), resources: say("Resources"), timeline: say("Timeline") },
+    resources: resourcesLabels(),
+    timeline: timelineLabels(),
+  };
+}
+
+function resourcesLabels(): ResourcesLabels {
+  return {
+    reserved: say("{amount} reserved"),
+    atMost: say("at most {amount}"),
+    unlimited: say("no limit for the pod"),
+    container: say("Container"),
+    request: say("Request"),
+    limit: say("Limit"),
+    nodes: say("On a node"),
+    node: say("Node"),
+    fits: say("How it fits"),
+    share: say("{request} of {allocatable}"),
+    oomOrder: say("When memory runs out, ended first: {order}"),
+    role: { init: say("init container"), sidecar: say("sidecar"), main: say("container") },
+  };
+}
+
+function timelineLabels(): TimelineLabels {
+  return {
+    intro: say("Times since the pod came to its node, with images already there. Drag the handles: when a container answers, and when something goes wrong."),
+    happenings: say("What happens"),
+    maybe: say("from here it is possible"),
+    moment: say("Moment"),
+    at: say("At {time}:"),
+    phase: say("phase {phase}"),
+    certainty: { no: say("False"), maybe: say("either"), yes: say("True") },
+    segment: {
+      init: say("runs before the others"),
+      starting: say("startup probe"),
+      started: say("runs, not ready"),
+      ready: say("ready"),
+      wrong: say("wrong, unnoticed"),
+      unready: say("found not ready"),
+      ending: say("being ended"),
+    },
+    fault: {
+      none: say("stays well"),
+      hangs: say("hangs"),
+      errors: say("answers with errors"),
+      exits: say("exits with an error"),
+    },
+    faultOf: say("What goes wrong with {container}"),
+    answersAfter: say("{container} answers from"),
+    runsFor: say("{container} runs for"),
+    end: say("When the pod is deleted"),
+    endIntro: say("Services stop sending at once. Times since the deletion, for processes that end one second after SIGTERM."),
+    endHook: say("preStop hook: {time}"),
+    endTerm: say("SIGTERM at {time}"),
+    endKill: say("SIGKILL at {time}, if still there"),
   };
 }

@@ -1,4 +1,8 @@
 import type { Range } from "../../../server/src/core/document/position.js";
+import type { Fault } from "../../../server/src/core/life/container-course.js";
+import type { SegmentKind } from "../../../server/src/core/life/course-segments.js";
+import type { Certainty } from "../../../server/src/core/life/interval.js";
+import type { ContainerRole } from "../../../server/src/core/pod/pod-object.js";
 import type { PreviewModel, Verdict } from "../../../server/src/core/views/preview-model.js";
 
 /** What a panel remembers of itself; kept by the webview, so that a reload of the window finds it again. */
@@ -37,6 +41,47 @@ export interface PreviewLabels {
   readonly nothingAdded: string;
   readonly nothingToShow: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly views: string;
+  readonly view: Readonly<Record<"manifest" | "resources" | "timeline", string>>;
+  readonly resources: ResourcesLabels;
+  readonly timeline: TimelineLabels;
+}
+
+/** `{amount}`, `{request}`, `{allocatable}` and `{order}` are filled in by the webview. */
+export interface ResourcesLabels {
+  readonly reserved: string;
+  readonly atMost: string;
+  readonly unlimited: string;
+  readonly container: string;
+  readonly request: string;
+  readonly limit: string;
+  readonly nodes: string;
+  readonly node: string;
+  readonly fits: string;
+  readonly share: string;
+  readonly oomOrder: string;
+  readonly role: Readonly<Record<ContainerRole, string>>;
+}
+
+/** `{time}`, `{phase}` and `{container}` are filled in by the webview. */
+export interface TimelineLabels {
+  readonly intro: string;
+  readonly happenings: string;
+  readonly maybe: string;
+  readonly moment: string;
+  readonly at: string;
+  readonly phase: string;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly segment: Readonly<Record<SegmentKind, string>>;
+  readonly fault: Readonly<Record<Fault["kind"] | "none", string>>;
+  readonly faultOf: string;
+  readonly answersAfter: string;
+  readonly runsFor: string;
+  readonly end: string;
+  readonly endIntro: string;
+  readonly endHook: string;
+  readonly endTerm: string;
+  readonly endKill: string;
 }
 
 export interface PreviewOptions {

@@ -1,13 +1,11 @@
-import type { Layer } from "../../../../server/src/core/engine/contract.js";
-import type { PreviewLine, PreviewModel, PreviewStep } from "../../../../server/src/core/views/preview-model.js";
-import type { FromWebview, PreviewLabels, PreviewOptions, ToWebview } from "../messages.js";
-import { DetailCard } from "./detail-card.js";
+import type { PreviewModel, PreviewStep } from "../../../../server/src/core/views/preview-model.js";
+import type { FromWebview, PreviewLabels, ToWebview } from "../messages.js";
 import { element } from "./element.js";
-import type { LineFilter } from "./line-filter.js";
-import { LinesView } from "./lines-view.js";
-import type { PanelState } from "./panel-state.js";
-import { linesOfSource, sourceOfLine } from "./scroll-map.js";
-import { ToolbarView } from "./toolbar-view.js";
+import { ManifestView } from "./manifest-view.js";
+import { viewNames, type PanelState, type ViewName } from "./panel-state.js";
+import { ResourcesView } from "./resources-view.js";
+import { Tabs } from "./tabs.js";
+import { TimelineView } from "./timeline-view.js";
 import { VerdictView } from "./verdict-view.js";
 
 export interface PreviewPageHost {
@@ -16,25 +14,20 @@ export interface PreviewPageHost {
   readonly save: (state: PanelState) => void;
 }
 
-/** Scrolling that the editor caused comes back as scroll events for a while, in milliseconds; they must not go back to it. */
-const echoTime = 120;
-
 /** Everything in the panel: takes messages in, draws, and says what the reader does. */
 export class PreviewPage {
   readonly roots: readonly HTMLElement[];
   private readonly host: PreviewPageHost;
   private readonly verdict: VerdictView;
-  private readonly toolbar: ToolbarView;
-  private readonly lines: LinesView;
-  private readonly card = new DetailCard();
-  private readonly scroller: HTMLElement;
-  private readonly remark = element("p", { class: "remark" });
+  private readonly tabs: Tabs;
+  private readonly manifest: ManifestView;
+  private readonly resources = new ResourcesView();
+  private readonly timeline: TimelineView;
+  private readonly main: HTMLElement;
+  private readonly panel = element("div", { class: "view", id: "view", role: "tabpanel" });
   private state: PanelState;
-  private labels: PreviewLabels | undefined;
+  private labels: { readonly labels: PreviewLabels; readonly locale: string } | undefined;
   private model: PreviewModel | undefined;
-  private options: PreviewOptions = { scrollSync: true };
-  private cursorLine: number | undefined;
-  private quietUntil = 0;
 
   constructor(host: PreviewPageHost) {
     this.host = host;
@@ -43,143 +36,75 @@ export class PreviewPage {
       reveal: (range) => host.post({ type: "reveal", range }),
       selectDocument: (index) => host.post({ type: "select", document: index }),
     });
-    this.toolbar = new ToolbarView({
-      selectStep: (step) => this.selectStep(step),
-      changeFilter: (filter) => this.changeFilter(filter),
-    });
-    this.lines = new LinesView({
-      chosen: (line) => line.source && host.post({ type: "reveal", range: line.source }),
-      regarded: (line, row) => this.regard(line, row),
-    });
-    this.scroller = element("div", { class: "object", id: "object" }, this.remark, this.lines.root);
-    this.scroller.addEventListener("scroll", () => this.onScroll(), { passive: true });
-    this.roots = [this.verdict.root, element("main", {}, this.toolbar.root, this.scroller, this.card.root)];
-    this.toolbar.root.hidden = true;
+    this.tabs = new Tabs("view", "tabs", (view) => this.change({ view: view as ViewName }));
+    this.manifest = new ManifestView({ post: host.post, remember: (change) => this.change(change) });
+    this.timeline = new TimelineView({ supposed: (suppositions) => this.remember({ suppositions }) });
+    this.panel.append(this.manifest.root, this.resources.root, this.timeline.root);
+    this.main = element("main", {}, this.tabs.root, this.panel);
+    this.main.hidden = true;
+    this.roots = [this.verdict.root, this.main];
   }
 
   receive(message: ToWebview): void {
     switch (message.type) {
       case "labels":
-        this.labels = message.labels;
+        this.labels = { labels: message.labels, locale: message.locale };
         document.documentElement.lang = message.locale;
         return this.draw();
       case "identity":
         return this.remember({ identity: message.identity });
       case "model":
-        this.model = message.model;
-        return this.draw();
+        return this.showModel(message.model);
       case "notice":
         this.model = undefined;
         document.body.classList.toggle("busy", message.busy);
         this.verdict.showNotice(message.text);
-        this.toolbar.root.hidden = true;
-        this.scroller.hidden = true;
+        this.main.hidden = true;
         return;
       case "cursor":
-        this.cursorLine = message.line;
-        return this.markCursor("scroll-into-view");
+        return this.manifest.followCursor(message.line);
       case "scroll":
-        return this.scrollToSource(message.line);
+        return this.manifest.followScroll(message.line);
       case "options":
-        this.options = message.options;
+        this.manifest.scrollSync = message.options.scrollSync;
         return;
       default:
         message satisfies never;
     }
   }
 
+  private showModel(model: PreviewModel): void {
+    this.model = model;
+    const wasEmpty = this.main.hidden;
+    this.draw();
+    if (wasEmpty && this.labels !== undefined) this.manifest.scrollTo(this.state.scrollTop);
+  }
+
   private draw(): void {
-    const { model, labels } = this;
-    if (model === undefined || labels === undefined) return;
+    if (this.model === undefined || this.labels === undefined) return;
+    const { model, state } = this;
+    const { labels, locale } = this.labels;
     document.body.classList.remove("busy");
     this.verdict.show(model, labels);
-    const isFirst = this.scroller.hidden || this.lines.row(0) === undefined;
-    this.scroller.hidden = false;
-    this.drawStep();
-    if (isFirst) this.scrollTo(this.state.scrollTop);
+    this.main.hidden = false;
+    const step = Math.min(state.step, Math.max(0, model.steps.length - 1));
+    const pod = podStep(model.steps, step);
+    const view = pod === undefined ? "manifest" : state.view;
+    const tabs = viewNames.map((id) => ({ id, title: labels.view[id] }));
+    this.tabs.show(labels.views, pod === undefined ? [] : tabs, view);
+    this.panel.setAttribute("aria-label", labels.view[view]);
+    this.manifest.root.hidden = view !== "manifest";
+    this.resources.root.hidden = view !== "resources";
+    this.timeline.root.hidden = view !== "timeline";
+    if (view === "manifest") this.manifest.show({ model, step, filter: state.filter, labels });
+    if (view === "resources" && pod?.resources) this.resources.show(pod.resources, labels);
+    if (view === "timeline" && pod?.life) this.timeline.show(pod.life, state.suppositions, labels, locale);
   }
 
-  private drawStep(): void {
-    const { model, labels, state } = this;
-    if (model === undefined || labels === undefined) return;
-    const lines = this.shownStep()?.lines ?? [];
-    this.toolbar.show(model, this.shownStepIndex(), state.filter, labels);
-    this.card.hide();
-    this.lines.show({ lines, layerTitles: titlesOf(model), labels }, this.usableFilter());
-    this.lines.root.hidden = lines.length === 0;
-    this.remark.textContent = this.remarkOn(model, labels);
-    this.remark.hidden = this.remark.textContent === "";
-    this.markCursor("stay");
-  }
-
-  private remarkOn(model: PreviewModel, labels: PreviewLabels): string {
-    const step = this.shownStep();
-    if (step === undefined) return model.verdict === "refused" ? labels.nothingToShow : "";
-    return step.lines.some((line) => line.origin !== "written") ? "" : labels.nothingAdded;
-  }
-
-  private shownStepIndex(): number {
-    return Math.min(this.state.step, Math.max(0, (this.model?.steps.length ?? 0) - 1));
-  }
-
-  private shownStep(): PreviewStep | undefined {
-    return this.model?.steps[this.shownStepIndex()];
-  }
-
-  /** The reader's filter without layers that this step has no lines of: they can't be switched off here. */
-  private usableFilter(): LineFilter {
-    const present = new Set(this.shownStep()?.lines.map((line) => line.layer));
-    return { ...this.state.filter, layers: this.state.filter.layers.filter((layer) => present.has(layer)) };
-  }
-
-  private selectStep(step: number): void {
-    this.remember({ step });
-    this.host.post({ type: "step", step });
-    this.drawStep();
-  }
-
-  private changeFilter(filter: LineFilter): void {
-    this.remember({ filter });
-    this.drawStep();
-  }
-
-  private regard(line: PreviewLine | undefined, row: HTMLElement | undefined): void {
-    if (line === undefined || row === undefined || line.origin === "written" || this.labels === undefined) {
-      return this.card.close();
-    }
-    const layerTitle = (this.model && line.layer && titlesOf(this.model).get(line.layer)) ?? "";
-    this.card.open({ line, row, layerTitle }, this.labels);
-  }
-
-  private markCursor(scrolling: "scroll-into-view" | "stay"): void {
-    if (this.cursorLine === undefined) return;
-    const indexes = linesOfSource(this.shownStep()?.lines ?? [], this.cursorLine);
-    this.lines.mark(indexes);
-    if (scrolling === "stay" || indexes[0] === undefined) return;
-    this.quietUntil = performance.now() + echoTime;
-    this.lines.row(indexes[0])?.scrollIntoView({ block: "nearest" });
-  }
-
-  private scrollToSource(line: number): void {
-    if (!this.options.scrollSync) return;
-    const index = linesOfSource(this.shownStep()?.lines ?? [], line)[0];
-    const row = index === undefined ? undefined : this.lines.row(index);
-    if (row === undefined || row.hidden) return;
-    this.scrollTo(line === 0 ? 0 : row.offsetTop);
-  }
-
-  private scrollTo(top: number): void {
-    this.quietUntil = performance.now() + echoTime;
-    this.scroller.scrollTop = top;
-  }
-
-  private onScroll(): void {
-    this.card.hide();
-    this.remember({ scrollTop: this.scroller.scrollTop });
-    if (!this.options.scrollSync || performance.now() < this.quietUntil) return;
-    const top = this.lines.firstRowBelow(this.scroller.getBoundingClientRect().top);
-    const line = sourceOfLine(this.shownStep()?.lines ?? [], top);
-    if (line !== undefined) this.host.post({ type: "scrolled", line });
+  /** Remembers what the reader changed, and draws it where it can be seen. */
+  private change(change: Partial<PanelState>): void {
+    this.remember(change);
+    if (!("scrollTop" in change)) this.draw();
   }
 
   private remember(change: Partial<PanelState>): void {
@@ -188,6 +113,8 @@ export class PreviewPage {
   }
 }
 
-function titlesOf(model: PreviewModel): ReadonlyMap<Layer, string> {
-  return new Map(model.layers.map(({ layer, title }) => [layer, title]));
+/** The pod that the shown object is or becomes: its own step or the next one that is a pod, else the last one before. */
+function podStep(steps: readonly PreviewStep[], shown: number): PreviewStep | undefined {
+  const isPod = ({ life }: PreviewStep) => life !== undefined;
+  return steps.slice(shown).find(isPod) ?? [...steps.slice(0, shown)].reverse().find(isPod);
 }

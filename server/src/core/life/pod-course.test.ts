@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { restartWaits } from "./back-off.js";
 import type { Supposition } from "./container-course.js";
 import { courseEvents } from "./course-events.js";
+import { courseSegments } from "./course-segments.js";
 import { podCourse, podStateAt } from "./pod-course.js";
 import { podEnd } from "./pod-end.js";
 import { podLife } from "./pod-life.js";
@@ -137,4 +138,13 @@ test("an object that is no pod has an empty life", () => {
     const life = podLife(pod);
     assert.doesNotThrow(() => courseEvents(life, podCourse(life, [])));
   }
+});
+
+test("segments follow each other, possible before certain", () => {
+  const life = podLife(pod);
+  const app = podCourse(life, withFault("hangs", 60)).containers[2];
+  assert.ok(app);
+  const drawn = courseSegments("main", app, 200).map(({ kind, from, to, isCertain }) => `${isCertain ? "" : "maybe "}${kind} ${from}-${to}`);
+  assert.deepEqual(drawn.slice(0, 6), ["maybe started 11-13", "started 13-15", "maybe ready 15-22", "ready 22-71", "maybe wrong 71-73", "wrong 73-82"]);
+  assert.ok(courseSegments("main", app, 50).every(({ to }) => to <= 50));
 });

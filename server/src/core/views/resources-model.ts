@@ -78,7 +78,7 @@ interface Totals {
 
 function resourceModel(name: string, totals: Totals, language: Language): ResourceModel {
   const request = totals.requests.get(name);
-  const limit = totals.limits.get(name);
+  const limit = isLimited(name, totals) ? totals.limits.get(name) : undefined;
   const because = totalReason(name, totals)?.[language];
   const containers = totals.containers.map((container) => {
     const own = { request: container.requests.get(name), limit: container.limits.get(name) };
@@ -94,6 +94,11 @@ function resourceModel(name: string, totals: Totals, language: Language): Resour
     containers,
     most: Math.max(0, ...values.map((amount) => amount?.value ?? 0)),
   };
+}
+
+/** A sum of limits bounds the pod only if every container that runs on has one. */
+function isLimited(name: string, { containers, isPodLevel }: Totals): boolean {
+  return isPodLevel || containers.every(({ role, limits }) => role === "init" || limits.has(name));
 }
 
 function totalReason(name: string, { requests, containers, isPodLevel }: Totals): Text | undefined {

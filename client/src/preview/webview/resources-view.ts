@@ -1,0 +1,95 @@
+import type { Amount } from "../../../../server/src/core/resources/pod-amounts.js";
+import type { NodeModel, ResourceModel, ResourcesModel } from "../../../../server/src/core/views/resources-model.js";
+import type { PreviewLabels } from "../messages.js";
+import { element } from "./element.js";
+import { fillIn } from "./text.js";
+
+/** What the pod reserves and may use, container by container, and what nodes make of it. */
+export class ResourcesView {
+  readonly root = element("section", { class: "resources padded" });
+
+  show(model: ResourcesModel, labels: PreviewLabels): void {
+    const texts = labels.resources;
+    const qos = element("p", { class: "qos" }, element("strong", {}, model.qosClass), ` — ${model.because}`);
+    const nodes = model.nodes.length === 0 ? [] : [element("h2", {}, texts.nodes), nodeTable(model.nodes, texts)];
+    this.root.replaceChildren(qos, ...model.resources.flatMap((resource) => resourceParts(resource, texts)), ...nodes);
+  }
+}
+
+type Texts = PreviewLabels["resources"];
+
+function resourceParts(resource: ResourceModel, texts: Texts): readonly Node[] {
+  const reserved = fillIn(texts.reserved, { amount: resource.request?.text ?? "0" });
+  const most = resource.limit === undefined ? texts.unlimited : fillIn(texts.atMost, { amount: resource.limit.text });
+  const parts: Node[] = [
+    element("h2", {}, resource.name, element("span", { class: "sum" }, `${reserved} · ${most}`)),
+  ];
+  if (resource.because !== undefined) parts.push(element("p", { class: "muted" }, resource.because));
+  parts.push(containerTable(resource, texts));
+  return parts;
+}
+
+function containerTable({ name, containers, most }: ResourceModel, texts: Texts): HTMLElement {
+  const rows = containers.map(({ name: container, role, request, limit }) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, container, element("span", { class: "role" }, texts.role[role])),
+      element("td", { class: "amount" }, request?.text ?? "–"),
+      element("td", { class: "amount" }, limit?.text ?? "–"),
+      element("td", { class: "bar-cell" }, bar(request, limit, most)),
+    ),
+  );
+  const head = headRow([texts.container, texts.request, texts.limit, undefined]);
+  return element("table", { "aria-label": name }, element("thead", {}, head), element("tbody", {}, ...rows));
+}
+
+/** The request filled, the limit as a frame around it. The numbers stand beside it. */
+function bar(request: Amount | undefined, limit: Amount | undefined, most: number): HTMLElement {
+  const drawn = element("div", { class: "bar", "aria-hidden": "true" });
+  if (limit !== undefined) drawn.append(stretch("limit", limit.value, most));
+  if (request !== undefined) drawn.append(stretch("request", request.value, most));
+  return drawn;
+}
+
+function stretch(kind: string, value: number, most: number): HTMLElement {
+  const made = element("div", { class: kind });
+  made.style.setProperty("inline-size", `${most === 0 ? 0 : Math.min(100, (100 * value) / most)}%`);
+  return made;
+}
+
+function nodeTable(nodes: readonly NodeModel[], texts: Texts): HTMLElement {
+  const names = [...new Set(nodes.flatMap(({ resources }) => resources.map(({ name }) => name)))];
+  const rows = nodes.map((node) =>
+    element(
+      "tr",
+      { class: node.copies === 0 ? "pending" : "" },
+      element("th", { scope: "row" }, node.name),
+      ...names.map((name) => shareCell(node, name, texts)),
+      element("td", { class: "verdict-cell" }, node.verdict, oomLine(node, texts)),
+    ),
+  );
+  const head = headRow([texts.node, ...names, texts.fits]);
+  return element("table", { class: "nodes", "aria-label": texts.nodes }, element("thead", {}, head), element("tbody", {}, ...rows));
+}
+
+function shareCell({ resources }: NodeModel, name: string, texts: Texts): HTMLElement {
+  const found = resources.find((resource) => resource.name === name);
+  if (found === undefined) return element("td", {}, "–");
+  const { request, allocatable } = found;
+  const words = fillIn(texts.share, { request: request.text, allocatable: allocatable.text });
+  return element("td", { class: "bar-cell" }, element("span", {}, words), bar(request, allocatable, allocatable.value));
+}
+
+function oomLine({ oomOrder }: NodeModel, texts: Texts): HTMLElement | undefined {
+  if (oomOrder.length === 0) return undefined;
+  const order = oomOrder.map(({ container, score }) => `${container} (${score})`).join(", ");
+  return element("div", { class: "muted" }, fillIn(texts.oomOrder, { order }));
+}
+
+function headRow(titles: readonly (string | undefined)[]): HTMLElement {
+  const cells = titles.map((title) =>
+    title === undefined ? element("td", {}) : element("th", { scope: "col" }, title),
+  );
+  return element("tr", {}, ...cells);
+}
