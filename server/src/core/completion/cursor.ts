@@ -53,10 +53,14 @@ export interface ValueCursor extends Typing, Inside {
   readonly place: Place;
   /** Path of the value itself. */
   readonly path: FieldPath;
+  /** Column of the keys of the object that the value's field belongs to. */
+  readonly keyColumn: number;
 }
 
 /** The text side of a cursor. */
 export interface Typing {
+  /** The document's text, as it is. */
+  readonly text: string;
   readonly slot: Slot;
   readonly layout: Layout;
 }

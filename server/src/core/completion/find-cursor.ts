@@ -7,7 +7,7 @@ import { textAt } from "../document/read.js";
 import { podPathOf } from "../finding/manifest-context.js";
 import { kindOf, kinds, fieldsOf, placeBelow, placeIn, type Place } from "../schema/field-model.js";
 import type { Kind } from "../schema/field-type.js";
-import type { Cursor, ObjectInHand } from "./cursor.js";
+import type { Cursor, ObjectInHand, Typing } from "./cursor.js";
 import { columnOfEntries, dashLayout, layoutAt, nestedLayout, type Layout } from "./layout.js";
 import { slotAt, type Slot } from "./slot.js";
 
@@ -21,8 +21,8 @@ export function cursorsAt(text: string, offset: number): readonly Cursor[] {
   const outline = readOutline(slot.patched);
   const found = outline.root && findPlaceholder(outline.root, slot.at);
   if (outline.root === undefined || found === undefined) return [];
-  const typing = { slot, layout: layoutAt(slot.patched, outline.root, slot) };
-  const scene: Scene = { ...typing, outline, root: outline.root };
+  const layout = layoutAt(slot.patched, outline.root, slot);
+  const scene: Scene = { text, slot, layout, outline, root: withoutPlaceholder(outline.root, slot.at) };
   const identity = atIdentity(scene, found);
   if (identity !== "elsewhere") return identity === undefined ? [] : [identity];
   const object = objectAround(scene, found.path);
@@ -30,11 +30,24 @@ export function cursorsAt(text: string, offset: number): readonly Cursor[] {
 }
 
 /** The text with its placeholder, and what can be read of it. */
-interface Scene {
-  readonly slot: Slot;
-  readonly layout: Layout;
+interface Scene extends Typing {
   readonly outline: Outline;
   readonly root: Node;
+}
+
+/** The same tree, in which the word at the cursor is no key and no value. */
+function withoutPlaceholder(node: Node, at: number): Node {
+  if (at < node.start || node.end < at) return node;
+  switch (node.kind) {
+    case "scalar":
+      return node.start === at ? { ...node, value: null } : node;
+    case "sequence":
+      return { ...node, items: node.items.map((item) => withoutPlaceholder(item, at)) };
+    case "mapping": {
+      const entries = node.entries.filter((entry) => entry.key.start !== at);
+      return { ...node, entries: entries.map((entry) => ({ ...entry, value: withoutPlaceholder(entry.value, at) })) };
+    }
+  }
 }
 
 /** Where the placeholder stands. */
@@ -70,15 +83,15 @@ function findPlaceholder(root: Node, at: number): Found | undefined {
 
 /** Cursors at the root of a document, which may not say yet what it is. */
 function atIdentity(scene: Scene, found: Found): Cursor | undefined | "elsewhere" {
-  const { slot, layout, root } = scene;
+  const { text, slot, layout, root } = scene;
   const [field] = found.path;
   const siblings = root.kind === "mapping" ? root.entries.filter((entry) => entry !== found.entry && entry.name !== field) : [];
   if (found.path.length === 1 && (field === "apiVersion" || field === "kind") && found.entry === undefined) {
-    return isOurs(siblings) ? { at: "identity", field, siblings, slot, layout } : undefined;
+    return isOurs(siblings) ? { at: "identity", field, siblings, text, slot, layout } : undefined;
   }
   if (found.path.length !== 0 || kindOfObject(scene, root) !== undefined) return "elsewhere";
   if (textAt(root, ["apiVersion"]) !== undefined && textAt(root, ["kind"]) !== undefined) return undefined;
-  return isOurs(siblings) ? { at: "start", siblings, value: valueOfEntry(found.entry), slot, layout } : undefined;
+  return isOurs(siblings) ? { at: "start", siblings, value: valueOfEntry(found.entry), text, slot, layout } : undefined;
 }
 
 /** Whether all keys of a root are such as Kubernetes' objects have: a file of another tool has others. */
@@ -117,33 +130,31 @@ function readingsOf(scene: Scene, found: Found, object: ObjectInHand): readonly 
 
 /** The placeholder stands as a key; by the type of the place it may still be an item or a value. */
 function atEntry(scene: Scene, found: Found, object: ObjectInHand, place: Place, path: FieldPath): Cursor | undefined {
-  const { slot } = scene;
+  const { text, slot } = scene;
   const siblings = found.siblings;
   const value = valueOfEntry(found.entry);
   const settled = settledLayout(scene, found);
   if (place.type.kind === "object" || place.type.kind === "map") {
-    const typing = { slot: { ...slot, start: settled.start }, layout: settled.layout };
+    const typing = { text, slot: { ...slot, start: settled.start }, layout: settled.layout };
     return withContent(typing, object, place, path, siblings, value);
   }
   if (slot.role === "key" || slot.isFlow) return undefined;
   const isList = place.type.kind === "list";
   const layout = isList ? dashLayout(settled.layout) : settled.layout;
   const inner = isList ? placeBelow(place, 0) : place;
-  return inner && withContent({ slot: { ...slot, start: settled.start }, layout }, object, inner, isList ? [...path, 0] : path, [], undefined);
+  return inner && withContent({ text, slot: { ...slot, start: settled.start }, layout }, object, inner, isList ? [...path, 0] : path, [], undefined);
 }
 
 /** The placeholder stands as a value: what belongs there is a scalar, or opens on the next line. */
 function atScalar(scene: Scene, found: Found, object: ObjectInHand, place: Place, path: FieldPath): Cursor | undefined {
-  const { slot, layout } = scene;
+  const { text, slot, layout } = scene;
   const { kind } = place.type;
-  if (kind !== "object" && kind !== "map" && kind !== "list") return withContent({ slot, layout }, object, place, path, [], undefined);
-  const isOnDash = !slot.isFlow && slot.role !== "value";
-  if (isOnDash) return undefined;
   const parent = found.parents.at(-1);
   const key = parent?.kind === "mapping" ? parent.entries.find((entry) => entry.value.start <= slot.at && slot.at < entry.value.end) : undefined;
   const column = key === undefined ? layout.column : columnAt(slot.patched, key.key.start);
+  if (kind !== "object" && kind !== "map" && kind !== "list") return withContent(scene, object, place, path, [], undefined, column);
   const opensLine = layout.style === "block";
-  const typing = { slot: opensLine ? { ...slot, start: behindColon(slot) } : slot, layout: nestedLayout(layout, column, kind === "list" ? "list" : "object") };
+  const typing = { text, slot: opensLine ? { ...slot, start: behindColon(slot) } : slot, layout: nestedLayout(layout, column, kind === "list" ? "list" : "object") };
   if (kind !== "list") return withContent(typing, object, place, path, [], undefined);
   const item = placeBelow(place, 0);
   if (item === undefined) return undefined;
@@ -154,7 +165,7 @@ function atScalar(scene: Scene, found: Found, object: ObjectInHand, place: Place
 
 /** `- ` at the column of its key: below a finished list, the line may become its next item. */
 function asItemOfListAbove(scene: Scene, found: Found, object: ObjectInHand, path: FieldPath): { readonly cursor: Cursor; readonly isFirst: boolean } | undefined {
-  const { slot, layout } = scene;
+  const { text, slot, layout } = scene;
   if (slot.role !== "word" || slot.isFlow || found.entry === undefined || valueOfEntry(found.entry) !== undefined) return undefined;
   if (slot.patched.slice(lineStart(slot.patched, slot.at), slot.at).trim() !== "") return undefined;
   const above = found.siblings.filter((entry) => entry.start < slot.at).at(-1);
@@ -167,14 +178,15 @@ function asItemOfListAbove(scene: Scene, found: Found, object: ObjectInHand, pat
   if (!isEmpty && !isUnindented) return undefined;
   const count = above.value.kind === "sequence" ? above.value.items.length : 0;
   const item = placeBelow(list, count);
-  const cursor = item && withContent({ slot, layout: dashLayout(layout) }, object, item, [...path, above.name, count], [], undefined);
+  const cursor = item && withContent({ text, slot, layout: dashLayout(layout) }, object, item, [...path, above.name, count], [], undefined);
   return cursor && { cursor, isFirst: isEmpty };
 }
 
 function withContent(
-  { slot, layout }: Pick<Scene, "slot" | "layout">, object: ObjectInHand, place: Place, path: FieldPath, siblings: readonly Entry[], value: Node | undefined,
+  { text, slot, layout }: Typing, object: ObjectInHand, place: Place, path: FieldPath, siblings: readonly Entry[], value: Node | undefined,
+  keyColumn: number = layout.column,
 ): Cursor | undefined {
-  const common = { slot, layout, object, path };
+  const common = { text, slot, layout, object, path };
   switch (place.type.kind) {
     case "object":
       return { ...common, at: "key", type: place.type.type, siblings, value };
@@ -183,7 +195,7 @@ function withContent(
     case "list":
       return undefined;
     default:
-      return { ...common, at: "value", place };
+      return { ...common, at: "value", place, keyColumn };
   }
 }
 
