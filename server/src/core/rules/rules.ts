@@ -3,6 +3,7 @@ import { environmentFamily } from "./environment/family.js";
 import { generalFamily } from "./general/family.js";
 import { metadataFamily } from "./metadata/family.js";
 import { mountsFamily } from "./mounts/family.js";
+import { objectsFamily } from "./objects/family.js";
 import { podFamily } from "./pod/family.js";
 import { portsFamily } from "./ports/family.js";
 import { probesFamily } from "./probes/family.js";
@@ -18,6 +19,7 @@ import type { Rule, RuleFamily } from "./rule.js";
 export const families: readonly RuleFamily[] = [
   structureFamily,
   workloadsFamily,
+  objectsFamily,
   metadataFamily,
   containersFamily,
   portsFamily,

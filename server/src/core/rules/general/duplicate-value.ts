@@ -18,16 +18,22 @@ spec:
   containers:
     - name: web
       image: nginx:1.27
-    - name: web
-      image: busybox:1.36
+  resourceClaims:
+    - name: gpu
+      resourceClaimName: first
+    - name: gpu
+      resourceClaimName: second
 `,
   good: `
 spec:
   containers:
     - name: web
       image: nginx:1.27
-    - name: web-2
-      image: busybox:1.36
+  resourceClaims:
+    - name: gpu
+      resourceClaimName: first
+    - name: gpu-2
+      resourceClaimName: second
 `,
   title: ({ cause, badValue }) => ({
     en: `"${badValue ?? ""}" is taken already: "${lastName(cause.field)}" must be unique`,

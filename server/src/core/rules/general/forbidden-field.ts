@@ -15,24 +15,35 @@ export const forbiddenField: CauseRule = {
   },
   bad: `
 spec:
-  initContainers:
-    - name: init
-      image: busybox:1.36
-      readinessProbe:
-        tcpSocket:
-          port: 80
   containers:
     - name: web
       image: nginx:1.27
+  volumes:
+    - name: data
+      ephemeral:
+        volumeClaimTemplate:
+          metadata:
+            name: data
+          spec:
+            accessModes: [ReadWriteOnce]
+            resources:
+              requests:
+                storage: 1Gi
 `,
   good: `
 spec:
-  initContainers:
-    - name: init
-      image: busybox:1.36
   containers:
     - name: web
       image: nginx:1.27
+  volumes:
+    - name: data
+      ephemeral:
+        volumeClaimTemplate:
+          spec:
+            accessModes: [ReadWriteOnce]
+            resources:
+              requests:
+                storage: 1Gi
 `,
   title: ({ cause }) => ({ en: `"${lastName(cause.field)}" may not be set here`, ko: `여기에는 "${lastName(cause.field)}"을(를) 설정할 수 없습니다` }),
   fixes: removeCandidate,

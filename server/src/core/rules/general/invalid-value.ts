@@ -15,12 +15,16 @@ export const invalidValue: CauseRule = {
   },
   bad: `
 spec:
+  readinessGates:
+    - conditionType: is ready
   containers:
-    - name: Web_1
+    - name: web
       image: nginx:1.27
 `,
   good: `
 spec:
+  readinessGates:
+    - conditionType: is-ready
   containers:
     - name: web
       image: nginx:1.27

@@ -18,20 +18,28 @@ spec:
   containers:
     - name: web
       image: nginx:1.27
-      volumeMounts:
-        - name: data
-          mountPath: /data
+      env:
+        - name: STAGE
+          valueFrom:
+            fileKeyRef:
+              volumeName: settings
+              path: app.env
+              key: STAGE
 `,
   good: `
 spec:
   containers:
     - name: web
       image: nginx:1.27
-      volumeMounts:
-        - name: data
-          mountPath: /data
+      env:
+        - name: STAGE
+          valueFrom:
+            fileKeyRef:
+              volumeName: settings
+              path: app.env
+              key: STAGE
   volumes:
-    - name: data
+    - name: settings
       emptyDir: {}
 `,
   title: ({ cause, badValue }) => ({

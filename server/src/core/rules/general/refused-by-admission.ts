@@ -15,18 +15,32 @@ export const refusedByAdmission: CauseRule = {
   },
   url: "https://kubernetes.io/docs/reference/access-authn-authz/admission-controllers/",
   bad: `
+metadata:
+  name: web
+  annotations:
+    kubernetes.io/config.mirror: mirror
 spec:
+  nodeName: node-1
   containers:
     - name: web
       image: nginx:1.27
-  overhead:
-    cpu: 100m
+  volumes:
+    - name: login
+      secret:
+        secretName: login
 `,
   good: `
+metadata:
+  name: web
 spec:
+  nodeName: node-1
   containers:
     - name: web
       image: nginx:1.27
+  volumes:
+    - name: login
+      secret:
+        secretName: login
 `,
   title: ({ cause }) => {
     const field = lastName(cause.field);

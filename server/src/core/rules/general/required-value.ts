@@ -15,11 +15,15 @@ export const requiredValue: CauseRule = {
   },
   bad: `
 spec:
+  os: {}
   containers:
     - name: web
+      image: nginx:1.27
 `,
   good: `
 spec:
+  os:
+    name: linux
   containers:
     - name: web
       image: nginx:1.27

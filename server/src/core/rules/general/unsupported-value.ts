@@ -18,14 +18,14 @@ spec:
   containers:
     - name: web
       image: nginx:1.27
-  restartPolicy: always
+      terminationMessagePolicy: file
 `,
   good: `
 spec:
   containers:
     - name: web
       image: nginx:1.27
-  restartPolicy: Always
+      terminationMessagePolicy: File
 `,
   title: ({ cause, badValue }) => {
     const [nearest] = supportedValues(cause, badValue);

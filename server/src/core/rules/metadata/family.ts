@@ -3,6 +3,7 @@ import { invalidAnnotationKey } from "./invalid-annotation-key.js";
 import { invalidFinalizer } from "./invalid-finalizer.js";
 import { invalidLabel } from "./invalid-label.js";
 import { invalidName } from "./invalid-name.js";
+import { invalidNamespace } from "./invalid-namespace.js";
 import { invalidOwnerReference } from "./invalid-owner-reference.js";
 import { missingName } from "./missing-name.js";
 
@@ -14,6 +15,7 @@ export const metadataFamily: RuleFamily = {
     invalidAnnotationKey,
     invalidFinalizer,
     invalidLabel,
+    invalidNamespace,
     invalidOwnerReference,
   ],
 };

@@ -8,7 +8,7 @@ export const mountWithoutVolume: CauseRule = {
   explains: "cause",
   code: "mount-without-volume",
   reasons: ["FieldValueNotFound"],
-  fields: ["C.volumeMounts[*].name", "C.volumeDevices[*].name", "C.env[*].valueFrom.fileKeyRef.volumeName"],
+  fields: ["C.volumeMounts[*].name", "C.volumeDevices[*].name"],
   summary: { en: "A mount of a volume that the pod does not declare.", ko: "파드에 선언되지 않은 볼륨을 마운트합니다." },
   why: {
     en: "Every mount names an entry of the same pod's spec.volumes; that entry says where the files come from.",

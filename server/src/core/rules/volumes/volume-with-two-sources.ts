@@ -7,7 +7,7 @@ export const volumeWithTwoSources: CauseRule = {
   explains: "cause",
   code: "volume-with-two-sources",
   reasons: ["FieldValueForbidden"],
-  fields: ["V.*"],
+  fields: ["V.*", "spec.*"],
   message: /may not specify more than 1 volume type/,
   summary: { en: "A volume, or an item of a projected volume, with more than one source.", ko: "출처가 둘 이상인 볼륨이나 projected 항목입니다." },
   why: {
