@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Alias, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Alias, type Document, type Pair, type Scalar, type YAMLMap, type YAMLParseError, type YAMLSeq } from "yaml";
 import { deepestNesting, nestingBound } from "./nesting.js";
 import type { Entry, MappingNode, Node, ScalarNode, SequenceNode } from "./node.js";
 import { resolvePlainScalar, type ScalarValue } from "./scalar.js";
@@ -36,15 +36,15 @@ export function parseYaml(text: string): ParsedYaml {
     return { root: undefined, problems: [{ code: "too-deep", message: "The document is nested too deeply.", start: 0, end: 0 }] };
   }
   try {
-    const document = parseDocument(withLineFeeds(text), { schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
-    const problems: SyntaxProblem[] = document.errors.map((error) => ({
+    const document = parseFreelyIndented(withLineFeeds(text));
+    const problems: SyntaxProblem[] = document.errors.filter(isProblem).map((error) => ({
       code: error.code.toLowerCase().replaceAll("_", "-"),
       message: error.message,
       start: error.pos[0],
       end: Math.max(error.pos[1], error.pos[0]),
     }));
     problems.push(...controlCharacters(text));
-    const builder = new NodeBuilder(problems);
+    const builder = new NodeBuilder(text, problems);
     const root = document.contents === null ? undefined : builder.build(document.contents, 0);
     return { root, problems };
   } catch (error) {
@@ -52,9 +52,39 @@ export function parseYaml(text: string): ParsedYaml {
   }
 }
 
-/** A carriage return alone breaks a line for the server and for editors, but not for the parser. Offsets stay. */
+/** A carriage return alone, NEL, LS and PS break a line for the server, but not for the parser. Offsets stay. */
 function withLineFeeds(text: string): string {
-  return text.replace(/\r(?!\n)/g, "\n");
+  return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
+}
+
+/**
+ * go-yaml does not mind how the lines of a flow collection are indented: where the parser does, they are read as one line. What
+ * does not become right by that is left as it was.
+ */
+function parseFreelyIndented(text: string): Document.Parsed {
+  const document = parseSource(text);
+  let joined = text;
+  let reading = document;
+  for (let round = 0; round < 4; round++) {
+    const error = reading.errors.find((candidate) => candidate.code === "BAD_INDENT" && candidate.message.startsWith("Flow "));
+    if (error === undefined) return reading.errors.some(isProblem) ? document : reading;
+    const lineBreak = joined.lastIndexOf("\n", error.pos[0]);
+    const end = joined.indexOf(error.message.slice(-1), error.pos[0]);
+    const lines = joined.slice(lineBreak, end);
+    if (lineBreak === -1 || end === -1 || lines.includes("#")) return document;
+    joined = joined.slice(0, lineBreak) + lines.replace(/[\r\n]/g, " ") + joined.slice(end);
+    reading = parseSource(joined);
+  }
+  return document;
+}
+
+function parseSource(text: string): Document.Parsed {
+  return parseDocument(text, { schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+}
+
+/** A comment right behind a quote is one to go-yaml too. */
+function isProblem(error: YAMLParseError): boolean {
+  return error.code !== "MISSING_CHAR" || !error.message.startsWith("Comments must be separated");
 }
 
 /** The first character that go-yaml's reader refuses wherever it stands, in quotes and comments too. */
@@ -74,7 +104,10 @@ class NodeBuilder {
   /** Where an alias stands, while its target is being copied. */
   private alias: { readonly start: number; readonly end: number } | undefined;
 
-  constructor(private readonly problems: SyntaxProblem[]) {}
+  constructor(
+    private readonly text: string,
+    private readonly problems: SyntaxProblem[],
+  ) {}
 
   build(source: unknown, missingAt: number): Node {
     if (isAlias(source)) return this.buildAlias(source);
@@ -143,8 +176,8 @@ class NodeBuilder {
 
   private buildKey(source: unknown): ScalarNode {
     const node = this.build(source, 0);
-    if (node.kind === "scalar") return node;
-    this.problems.push({ code: "bad-key", message: "A key must be a scalar.", start: node.start, end: node.end });
+    if (node.kind === "scalar" && node.value !== null) return node;
+    this.problems.push({ code: "bad-key", message: "A key must be a scalar, and not null.", start: node.start, end: node.end });
     return { kind: "scalar", style: "plain", value: "", start: node.start, end: node.end };
   }
 
@@ -153,7 +186,10 @@ class NodeBuilder {
     const merged = this.build(pair.value, 0);
     const sources = merged.kind === "sequence" ? merged.items : [merged];
     for (const mapping of [...sources].reverse()) {
-      if (mapping.kind !== "mapping") continue;
+      if (mapping.kind !== "mapping") {
+        this.problems.push({ code: "bad-merge", message: "map merge requires map or sequence of maps as the value", start: mapping.start, end: mapping.end });
+        continue;
+      }
       for (const entry of mapping.entries) entries.push({ ...entry, borrowed: true });
     }
   }
@@ -161,13 +197,28 @@ class NodeBuilder {
   private buildSequence(source: YAMLSeq): SequenceNode {
     const span = this.span(source);
     const items = source.items.map((item) => this.build(item, span.start));
+    if (source.flow !== true && this.alias === undefined) for (const item of items) this.refuseTabBefore(item);
     return { kind: "sequence", flow: source.flow === true, items, ...span };
+  }
+
+  /** `-`, a tab, and then anything: no parser but go-yaml minds. */
+  private refuseTabBefore(item: Node): void {
+    const blanks = /-([ \t]*)$/.exec(this.text.slice(Math.max(0, item.start - 100), item.start))?.[1] ?? "";
+    if (!blanks.includes("\t")) return;
+    const start = item.start - blanks.length + blanks.indexOf("\t");
+    this.problems.push({ code: "tab-after-dash", message: "found character that cannot start any token", start, end: start + 1 });
   }
 
   private buildScalar(source: Scalar, missingAt: number): ScalarNode {
     const span = source.range ? this.span(source) : { start: missingAt, end: missingAt };
     const style = styleOf(source);
-    return { kind: "scalar", style, value: scalarValue(source, style), ...span };
+    const value = scalarValue(source, style);
+    return { kind: "scalar", style, value: this.isCutOff(source) && typeof value === "string" ? value.replace(/\n$/, "") : value, ...span };
+  }
+
+  /** A block scalar whose last line is the text's last and has no line break: go-yaml adds none. */
+  private isCutOff(source: Scalar): boolean {
+    return styleOf(source) === "block" && source.range?.[1] === this.text.length && !/[\r\n]$/.test(this.text);
   }
 
   private absent(at: number): ScalarNode {
@@ -202,10 +253,10 @@ function styleOf(source: Scalar): ScalarNode["style"] {
 }
 
 function scalarValue(source: Scalar, style: ScalarNode["style"]): ScalarValue {
-  const text = typeof source.value === "string" ? source.value : String(source.value ?? "");
-  if (style !== "plain") return text;
+  const text = typeof source.value === "string" ? source.value : (source.source ?? "");
   switch (source.tag) {
     case undefined:
+      return style === "plain" ? resolvePlainScalar(text) : text;
     case "tag:yaml.org,2002:int":
     case "tag:yaml.org,2002:float":
     case "tag:yaml.org,2002:bool":

@@ -13,7 +13,8 @@ import { syntaxFindings } from "./syntax-findings.js";
 /**
  * Everything to say about one document, in document order: what hands mistyped, what is structurally wrong, and the engine's causes
  * and warnings about the rest. `review` is the engine's answer to the text as written, `rest` to what is left without the structural
- * mistakes; both are absent until the engine has answered.
+ * mistakes; both are absent until the engine has answered. A refusal never stays untold: where nothing else tells it, the server's
+ * own words do.
  */
 export function findingsOf(structure: Structure, review: Review | undefined, rest: Review | undefined): readonly Finding[] {
   if (structure.identity.state !== "manifest") return [];
@@ -25,5 +26,7 @@ export function findingsOf(structure: Structure, review: Review | undefined, res
   ];
   const judged = rest ?? review;
   const valid = judged === undefined ? [] : [...causeFindings(structure, judged, structural), ...warningFindings(structure, judged)];
-  return mergeFindings(withoutSettled(withoutConsequences([...structural, ...valid], structure)));
+  const findings = mergeFindings(withoutSettled(withoutConsequences([...structural, ...valid], structure)));
+  const isUntold = review !== undefined && review.status !== 201 && !findings.some((finding) => finding.severity === "error");
+  return isUntold ? mergeFindings([...findings, ...causeFindings(structure, review, [])]) : findings;
 }

@@ -24,6 +24,7 @@ export function syntaxFindings(structure: Structure, review: Review | undefined)
     };
   });
   const [problem] = structure.yaml.problems;
+  if (problem === undefined && slips.length === 0) return causes.map((cause) => readByServerOnly(structure, cause));
   if (problem === undefined) return slips;
   const texts = mistypingTexts[problem.code === "too-large" || problem.code === "too-deep" ? problem.code : "invalid-yaml"];
   const end = Math.min(problem.end, endOfLine(structure.readable, problem.start));
@@ -37,6 +38,22 @@ export function syntaxFindings(structure: Structure, review: Review | undefined)
     path: [],
   };
   return [...slips, unreadable];
+}
+
+/** What our parser reads and go-yaml does not, such as an escape of JSON's: at the line that the server names. */
+function readByServerOnly(structure: Structure, cause: Cause): Finding {
+  const named = Number(/line (\d+)/.exec(cause.message)?.[1] ?? 1) - 1;
+  const line = Math.max(0, Math.min(named, structure.lines.lineCount - 1));
+  const text = structure.lines.lineText(line);
+  return {
+    code: "invalid-yaml",
+    severity: "error",
+    range: { start: { line, character: text.length - text.trimStart().length }, end: { line, character: text.trimEnd().length } },
+    title: mistypingTexts["invalid-yaml"].title,
+    explanation: mistypingTexts["invalid-yaml"].why,
+    causes: [cause],
+    path: [],
+  };
 }
 
 /** A slip that still is YAML shows in the server's answer as a wrong type or an unknown field. */

@@ -12,7 +12,7 @@ export function punctuationMistypings(lines: readonly string[], line: number): r
 type Detector = (text: string, line: number) => readonly Mistyping[];
 
 const detectors: readonly Detector[] = [
-  invisibleCharacter, widePunctuation, noBlankAfterColon, noBlankAfterDash, bothBlanksMissing, noColon, colonInValue, openQuote, openBracket, reservedStart, strayLine,
+  invisibleCharacter, widePunctuation, tabBehindDash, noBlankAfterColon, noBlankAfterDash, bothBlanksMissing, noColon, colonInValue, openQuote, openBracket, reservedStart, strayLine,
 ];
 
 /** Control characters, zero-width blanks and joiners, soft hyphens: what comes along when text is copied. */
@@ -35,6 +35,13 @@ function widePunctuation(text: string, line: number): readonly Mistyping[] {
   if (plain === text) return [];
   const at = [...text].findIndex((unit, index) => unit !== plain[index]);
   return [mistyping("wide-punctuation", line, plain, [at, at + 1], 0, "Replace it with plain ASCII punctuation", "일반 ASCII 문장 부호로 바꾸기")];
+}
+
+function tabBehindDash(text: string, line: number): readonly Mistyping[] {
+  const match = /^(\s*(?:- +)*-) *\t[ \t]*(.*)$/.exec(text);
+  if (!match) return [];
+  const dash = (match[1] as string).length;
+  return [mistyping("tab-indentation", line, `${match[1]} ${match[2]}`, [dash, dash + 1], 0, "Replace the tab with a blank", "탭을 공백으로 바꾸기")];
 }
 
 function noBlankAfterColon(text: string, line: number): readonly Mistyping[] {
