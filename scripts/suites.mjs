@@ -1,0 +1,63 @@
+import process from "node:process";
+import { engineFolder } from "./engine.mjs";
+import { inRoot, root } from "./project.mjs";
+import { browser, kerberos, provide } from "./system-packages.mjs";
+import { agreements, closingLine, goTests, nodeTests, oneCheck } from "./test-output.mjs";
+
+/**
+ * @typedef {object} TestCommand
+ * @property {readonly [string, ...string[]]} run
+ * @property {string} [cwd] The repository's root without it.
+ * @property {() => import("./test-output.mjs").TestOutput} output How to read what it prints.
+ *
+ * @typedef {object} Suite
+ * @property {string} name As `npm test -- NAME` selects it.
+ * @property {string} about
+ * @property {() => Promise<void>} [prepare] Gets what it needs beyond a built extension.
+ * @property {() => Promise<readonly TestCommand[]>} commands
+ */
+
+/** Every suite, the quickest first. @type {readonly Suite[]} */
+export const suites = [
+  {
+    name: "types",
+    about: "the types of all projects",
+    commands: async () => [{ run: [process.execPath, inRoot("scripts", "check.mjs")], output: oneCheck }],
+  },
+  {
+    name: "unit",
+    about: "the core and its fixtures, the language server over its protocol, the command line, the client's pure parts",
+    commands: async () => [
+      { run: [process.execPath, "--import", "tsx", "--test", "--test-reporter=spec", ...(await testFiles())], output: nodeTests },
+    ],
+  },
+  {
+    name: "engine",
+    about: "the engine in Go",
+    commands: async () => [
+      { run: ["go", "vet", "./..."], cwd: engineFolder, output: oneCheck },
+      { run: ["go", "test", "-json", "./..."], cwd: engineFolder, output: goTests },
+    ],
+  },
+  {
+    name: "cluster",
+    about: "the engine against a real API server, controllers, kubelet and admission (built first: minutes, once)",
+    commands: async () => [
+      { run: ["go", "run", "./conformance"], cwd: engineFolder, output: agreements },
+      { run: ["go", "test", "-json", "./..."], cwd: inRoot("apiserver", "cluster"), output: goTests },
+    ],
+  },
+  {
+    name: "editor",
+    about: "the packaged extension in real editors",
+    prepare: () => provide([browser, kerberos]),
+    commands: async () => [{ run: [process.execPath, inRoot("test", "editor", "run.mjs")], output: closingLine }],
+  },
+];
+
+/** Every test file for Node's test runner; those of editors end differently or run in `editor`. */
+async function testFiles() {
+  const { glob } = await import("tinyglobby");
+  const files = await glob(["{server,client,schemas,snippets,scripts,test}/**/*.test.ts"], { cwd: root, ignore: ["test/editor/**"] });
+  return files.sort();
+}
