@@ -56,7 +56,7 @@ function timelineLabels(): TimelineLabels {
     moment: say("Moment"),
     at: say("At {time}:"),
     phase: say("phase {phase}"),
-    certainty: { no: say("False"), maybe: say("either"), yes: say("True") },
+    certainty: { no: say("False"), maybe: say("True or False"), yes: say("True") },
     segment: {
       init: say("runs before the others"),
       starting: say("startup probe"),
