@@ -68,7 +68,7 @@ function causeFinding(structure: Structure, part: Part, cause: Cause): Finding {
   const place = rule.place?.(context);
   return {
     ...finding(structure, part, context),
-    ...(place && { range: rangeOf(structure, spanOf(locate(context.root, place))) }),
+    ...(place && { range: rangeOf(structure, spanOf(locate(context.root, place))), path: [...part.path, ...place] }),
     code: rule.code,
     severity: "error",
     title: rule.title(context),

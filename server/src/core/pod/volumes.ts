@@ -13,11 +13,15 @@ export function volumesPath({ pod }: PodPlace): FieldPath {
   return [...(pod ?? []), "spec", "volumes"];
 }
 
-/** The volumes that have a name. */
+/** The volumes that have a name; those that a StatefulSet's claim templates make are among them. */
 export function volumesOf(place: PodPlace): readonly VolumePlace[] {
-  const list = volumesPath(place);
-  return itemsAt(place.root, list).flatMap((node, index) => {
-    const name = textAt(node, ["name"]);
+  const templates = ["spec", "volumeClaimTemplates"];
+  return [...namedItems(place, volumesPath(place), ["name"]), ...namedItems(place, templates, ["metadata", "name"])];
+}
+
+function namedItems({ root }: PodPlace, list: FieldPath, namePath: FieldPath): readonly VolumePlace[] {
+  return itemsAt(root, list).flatMap((node, index) => {
+    const name = textAt(node, namePath);
     return name === undefined ? [] : [{ path: [...list, index], name }];
   });
 }

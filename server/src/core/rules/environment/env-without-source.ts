@@ -1,3 +1,5 @@
+import { entryOf } from "../../document/node.js";
+import { nodeAt, textAt } from "../../document/read.js";
 import { addCandidate, removeAt, targetOf } from "../../fixes/write-value.js";
 import type { CauseRule } from "../rule.js";
 
@@ -37,6 +39,15 @@ spec:
   title: () => ({ en: "valueFrom does not say where the value comes from", ko: "valueFrom에 값의 출처가 없습니다" }),
   fixes: (context) => {
     const path = targetOf(context);
-    return [removeAt(path), addCandidate([...path, "fieldRef"], { fieldPath: "metadata.name" })];
+    const name = textAt(context.root, [...path.slice(0, -1), "name"]) ?? "key";
+    const sources: readonly (readonly [string, unknown])[] = [
+      ["fieldRef", { fieldPath: "metadata.name" }],
+      ["configMapKeyRef", { name: "settings", key: name }],
+      ["secretKeyRef", { name: "credentials", key: name }],
+      ["resourceFieldRef", { resource: "limits.memory" }],
+    ];
+    const begun = sources.filter(([source]) => entryOf(nodeAt(context.root, path), source) !== undefined);
+    if (0 < begun.length) return begun.map(([source, value]) => addCandidate([...path, source], value));
+    return [removeAt(path), ...sources.slice(0, 3).map(([source, value]) => addCandidate([...path, source], value))];
   },
 };

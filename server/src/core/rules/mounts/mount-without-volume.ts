@@ -1,5 +1,5 @@
 import { nodeAt } from "../../document/read.js";
-import { volumeCandidates } from "../../fixes/missing-volume.js";
+import { misnamedVolume, volumeCandidates } from "../../fixes/missing-volume.js";
 import { volumesOf, volumesPath } from "../../pod/volumes.js";
 import type { CauseRule } from "../rule.js";
 
@@ -42,13 +42,22 @@ spec:
   title: (context) => {
     const names = volumesOf(context).map(({ name }) => name).slice(0, 3).join(", ");
     const name = context.badValue ?? "";
+    const slip = misnamedVolume(context);
+    if (slip?.isLikely === true) return { en: `Nothing mounts "${slip.name}": the mounts call it "${name}"`, ko: `"${slip.name}"을(를) 마운트하는 곳이 없습니다. 마운트에서는 "${name}"(이)라고 합니다` };
     return names === ""
       ? { en: `The pod has no volume "${name}": it declares none`, ko: `파드에 볼륨 "${name}"이(가) 없습니다. 선언된 볼륨이 하나도 없습니다` }
       : { en: `The pod has no volume "${name}", only ${names}`, ko: `파드에 볼륨 "${name}"이(가) 없습니다. 있는 볼륨은 ${names}입니다` };
   },
-  related: (context) =>
-    nodeAt(context.root, volumesPath(context)) === undefined
-      ? []
-      : [{ at: volumesPath(context), text: { en: "The pod's volumes stand here.", ko: "파드의 볼륨은 여기에 있습니다." } }],
+  place: (context) => {
+    const slip = misnamedVolume(context);
+    return slip?.isLikely === true ? slip.at : undefined;
+  },
+  related: (context) => {
+    const slip = misnamedVolume(context);
+    if (slip?.isLikely === true) return [{ at: context.at.path, text: { en: "It is mounted under this name.", ko: "이 이름으로 마운트합니다." } }];
+    if (slip !== undefined) return [{ at: slip.at, text: { en: "Nothing mounts this volume.", ko: "이 볼륨은 아무도 마운트하지 않습니다." } }];
+    const list = volumesPath(context);
+    return nodeAt(context.root, list) === undefined ? [] : [{ at: list, text: { en: "The pod's volumes stand here.", ko: "파드의 볼륨은 여기에 있습니다." } }];
+  },
   fixes: volumeCandidates,
 };

@@ -1,3 +1,4 @@
+import { entryOf } from "../../document/node.js";
 import { nodeAt } from "../../document/read.js";
 import { removeAt, targetOf } from "../../fixes/write-value.js";
 import { containerAround } from "../../pod/containers.js";
@@ -50,11 +51,23 @@ spec:
       title: { en: `Add "${mechanism}"`, ko: `"${mechanism}" 추가하기` },
       edits: [{ set: nodeAt(context.root, owner)?.kind === "mapping" ? [...owner, mechanism] : owner, to: nodeAt(context.root, owner)?.kind === "mapping" ? value : { [mechanism]: value } }],
     });
+    const begun = mechanisms.filter((name) => entryOf(nodeAt(context.root, owner), name) !== undefined);
+    const completed = begun.map((name) => add(name, valueOf(name, port ?? 8080)));
+    if (0 < completed.length) return [...completed, remove];
     if (isHook) return [add("exec", { command: ["sleep", "5"] }), add("sleep", { seconds: 5 }), remove];
     if (port === undefined) return [add("exec", { command: ["true"] }), add("tcpSocket", { port: 8080 }), remove];
     return [add("httpGet", { path: "/", port }), add("tcpSocket", { port }), remove];
   },
 };
+
+const mechanisms: readonly string[] = ["exec", "httpGet", "tcpSocket", "grpc", "sleep"];
+
+/** What a mechanism that is named and left empty needs. */
+function valueOf(mechanism: string, port: string | number): unknown {
+  if (mechanism === "exec") return { command: ["true"] };
+  if (mechanism === "sleep") return { seconds: 5 };
+  return mechanism === "httpGet" ? { path: "/", port } : { port };
+}
 
 function ways(field: string): string {
   return field.includes("lifecycle") ? "exec, httpGet, sleep" : "httpGet, tcpSocket, grpc, exec";
