@@ -3,6 +3,9 @@ import type { PreviewModel, Verdict } from "./core/views/preview-model.js";
 
 /** What client and server say to each other beyond the language server protocol. */
 
+/** The client's command behind a code lens; arguments: the file's URI as text, and a line of the document to preview. */
+export const openPreviewCommand = "podsmith.openPreviewToSide";
+
 /** `initializationOptions` of the client. */
 export interface PodsmithInitialization {
   /** The reader's language, as `vscode.env.language` gives it; other clients: the protocol's `locale`. */
@@ -46,6 +49,15 @@ export interface JudgedParams {
   readonly version: number;
   /** One entry a document of the file; empty when none is a Kubernetes object. */
   readonly verdicts: readonly { readonly line: number; readonly title: string; readonly verdict: Verdict }[];
+}
+
+/**
+ * Notification, client to server: manifests of the workspace that nobody has open, so that names can be followed across files.
+ * Sent for all of them when the server starts, then for those that change; a text of null is a file that is gone.
+ */
+export const workspaceFilesNotification = "podsmith/workspaceFiles";
+export interface WorkspaceFilesParams {
+  readonly files: readonly { readonly uri: string; readonly text: string | null }[];
 }
 
 /** Notification, server to client: what the engine is doing, for the language status item. */

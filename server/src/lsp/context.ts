@@ -4,6 +4,7 @@ import type { SearchDocuments } from "../core/navigation/resolve.js";
 import type { NodeSize } from "../core/resources/node-fit.js";
 import type { Analyser } from "../session/analyser.js";
 import type { WorkspaceIndex } from "../session/workspace-index.js";
+import type { Settings } from "./settings.js";
 import type { OpenFiles } from "./open-files.js";
 
 /** What every handler works with. */
@@ -15,6 +16,7 @@ export interface ServerContext {
   readonly index: WorkspaceIndex;
   /** The documents of these files that hold a word. */
   readonly search: SearchDocuments;
+  readonly settings: () => Settings;
   /** The reader's language, which may change with the settings. */
   readonly language: () => Language;
   /** The nodes onto which the reader's pods have to fit. */

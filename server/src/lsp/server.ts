@@ -1,5 +1,5 @@
 import {
-  CodeActionKind, DidChangeConfigurationNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult,
+  CodeActionKind, type ClientCapabilities, DidChangeConfigurationNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult,
 } from "vscode-languageserver";
 import { languageOf, type Language } from "../core/language/text.js";
 import { modelVersion } from "../core/schema/field-model.js";
@@ -14,7 +14,7 @@ import { WorkspaceIndex } from "../session/workspace-index.js";
 import { codeActions } from "./code-actions.js";
 import type { ServerContext } from "./context.js";
 import { Diagnostics } from "./diagnostics.js";
-import { hover } from "./hover.js";
+import { languageFeatures, refreshViews, registerLanguageFeatures } from "./language-features.js";
 import { OpenFiles } from "./open-files.js";
 import { preview } from "./preview.js";
 import { rewrite } from "./rewrite.js";
@@ -33,6 +33,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
   let engine: EngineHost | undefined;
   let settings: Settings = defaultSettings;
   let locale: string | undefined;
+  let capabilities: ClientCapabilities = {};
   let canAskConfiguration = false;
   const files = new OpenFiles(
     (file) => diagnostics?.fileChanged(file),
@@ -44,7 +45,8 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const initialization = (params.initializationOptions ?? {}) as PodsmithInitialization;
     locale = initialization.locale ?? params.locale;
-    canAskConfiguration = params.capabilities.workspace?.configuration === true;
+    capabilities = params.capabilities;
+    canAskConfiguration = capabilities.workspace?.configuration === true;
     engine = makeEngine(initialization, {
       idleAfter,
       onState: (state, detail) => {
@@ -55,12 +57,12 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
     engine.warmUp();
     const analyser = new Analyser(engine, {}, (text) => files.holds(text));
     const index = new WorkspaceIndex(files);
-    context = { connection, files, analyser, index, search: documentSearch(index, analyser), language, nodes: () => settings.nodes };
+    context = { connection, files, analyser, index, search: documentSearch(index, analyser), language, settings: () => settings, nodes: () => settings.nodes };
     diagnostics = new Diagnostics(context);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
+        ...languageFeatures,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       },
       serverInfo: { name: "podsmith" },
@@ -72,6 +74,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
     settings = await readSettings(connection);
     context?.analyser.setOptions(settings.review);
     diagnostics?.refresh();
+    refreshViews(connection, capabilities);
   };
 
   connection.onInitialized(() => {
@@ -79,7 +82,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
     void applySettings();
   });
   connection.onDidChangeConfiguration(() => void applySettings());
-  connection.onHover((params) => (context ? hover(context, params) : null));
+  registerLanguageFeatures(connection, () => context);
   connection.onCodeAction((params) => (context ? codeActions(context, params) : []));
   connection.onRequest(rewriteRequest, (params: RewriteParams) => (context ? rewrite(context, params) : null));
   connection.onRequest(previewRequest, (params: PreviewParams) => (context ? preview(context, params) : null));

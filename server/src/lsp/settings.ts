@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import type { PodSecurityLevel, ReviewOptions } from "../core/engine/contract.js";
+import type { InlayHintLevel } from "../core/views/inlay-hints.js";
 import { nodeSizes, type NodeSize } from "../core/resources/node-fit.js";
 
 /** The part of `podsmith.*` that the server reads; every key may be missing, of a wrong type, or of another version of the client. */
@@ -8,6 +9,9 @@ export interface Settings {
   readonly kubernetesVersion: string | undefined;
   readonly review: ReviewOptions;
   readonly nodes: readonly NodeSize[];
+  readonly inlayHints: InlayHintLevel;
+  /** Whether each object that makes pods has a line with its verdict above it. */
+  readonly codeLens: boolean;
 }
 
 /** Small, medium and large, where the reader names none; the same as in package.json. */
@@ -17,7 +21,9 @@ const defaultNodes: readonly NodeSize[] = nodeSizes([
   { name: "large", cpu: "16", memory: "64Gi" },
 ]);
 
-export const defaultSettings: Settings = { language: "auto", kubernetesVersion: undefined, review: {}, nodes: defaultNodes };
+export const defaultSettings: Settings = { language: "auto", kubernetesVersion: undefined, review: {}, nodes: defaultNodes, inlayHints: "probes-and-resources", codeLens: true };
+
+const hintLevels: readonly InlayHintLevel[] = ["off", "probes-and-resources", "all"];
 
 const levels: readonly string[] = ["baseline", "restricted"];
 
@@ -35,10 +41,13 @@ export function settingsOf(configuration: unknown): Settings {
   const version = read(configuration, "kubernetesVersion");
   const language = read(configuration, "language");
   const nodes = read(configuration, "preview", "nodes");
+  const hints = hintLevels.find((known) => known === read(configuration, "inlayHints"));
   return {
     language: typeof language === "string" ? language : "auto",
     kubernetesVersion: typeof version === "string" && /^1\.\d+$/.test(version) ? version : undefined,
     nodes: nodes === undefined ? defaultNodes : nodeSizes(nodes),
+    inlayHints: hints ?? defaultSettings.inlayHints,
+    codeLens: read(configuration, "codeLens", "enabled") !== false,
     review: typeof level === "string" && levels.includes(level) ? { podSecurity: level as PodSecurityLevel } : {},
   };
 }

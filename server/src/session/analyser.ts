@@ -1,5 +1,5 @@
 import { isFailure } from "../core/engine/ask.js";
-import type { Review, ReviewOptions } from "../core/engine/contract.js";
+import type { EngineFailure, EngineRequest, Review, ReviewOptions } from "../core/engine/contract.js";
 import { judge, silent, type Judgement } from "../core/analysis/judge.js";
 import { analyseAsWritten, analysingStructure, type Structure } from "../core/analysis/structure.js";
 import { staleAnswer, type EngineHost } from "../host/engine-host.js";
@@ -108,7 +108,7 @@ export class Analyser {
   }
 
   /** Asks the engine something that prepares what a person may want next, such as the proof of a fix. */
-  ask<Answer>(request: Parameters<EngineHost["ask"]>[0]): ReturnType<EngineHost["ask"]> {
+  ask<Answer>(request: EngineRequest): Promise<Answer | EngineFailure> {
     return this.engine.ask<Answer>(request, { priority: "later" });
   }
 

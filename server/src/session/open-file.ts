@@ -23,3 +23,8 @@ export function documentAtLine(file: OpenFile, line: number): number {
 export function documentAt(file: OpenFile, position: Position): DocumentText {
   return file.documents[documentAtLine(file, position.line)] as DocumentText;
 }
+
+/** The documents that have something on the lines from `first` to `last`. */
+export function documentsBetween(file: OpenFile, first: number, last: number): readonly DocumentText[] {
+  return file.documents.slice(documentAtLine(file, first), documentAtLine(file, last) + 1);
+}

@@ -6,7 +6,14 @@ export function readableOffset(structure: Structure, position: Position): number
   if (structure.repairs.length === 0) return structure.lines.offsetAt(position);
   const written = structure.lines.lineText(position.line);
   const readable = structure.readableLines.lineText(position.line);
-  const isBeforeRepair = written.slice(0, position.character) === readable.slice(0, position.character);
-  const character = isBeforeRepair ? position.character : position.character + readable.length - written.length;
-  return structure.readableLines.offsetAt({ line: position.line, character: Math.max(0, character) });
+  const prefix = commonPrefix(written, readable);
+  const isBeforeRepair = written === readable || position.character < prefix;
+  const character = isBeforeRepair ? position.character : Math.max(prefix, position.character + readable.length - written.length);
+  return structure.readableLines.offsetAt({ line: position.line, character });
+}
+
+function commonPrefix(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && length < other.length && one[length] === other[length]) length++;
+  return length;
 }

@@ -1,0 +1,40 @@
+import { SymbolKind, type DocumentSymbol, type DocumentSymbolParams } from "vscode-languageserver";
+import { inFile } from "../core/document/shift.js";
+import type { DocumentText } from "../core/document/split.js";
+import { outlineOf, type OutlineSymbol, type SymbolRole } from "../core/views/symbols.js";
+import type { ServerContext } from "./context.js";
+
+const kinds: Readonly<Record<SymbolRole, SymbolKind>> = {
+  object: SymbolKind.Class,
+  container: SymbolKind.Module,
+  volume: SymbolKind.Struct,
+  port: SymbolKind.Interface,
+  variable: SymbolKind.Variable,
+  mount: SymbolKind.Field,
+  probe: SymbolKind.Event,
+  mapping: SymbolKind.Object,
+  list: SymbolKind.Array,
+  text: SymbolKind.String,
+  number: SymbolKind.Number,
+  boolean: SymbolKind.Boolean,
+  null: SymbolKind.Null,
+};
+
+export function documentSymbol(context: ServerContext, { textDocument }: DocumentSymbolParams): DocumentSymbol[] {
+  const file = context.files.get(textDocument.uri);
+  if (file === undefined) return [];
+  return file.documents.flatMap((document) =>
+    outlineOf(context.analyser.structureOf(document.text)).map((symbol) => toDocumentSymbol(document, symbol)),
+  );
+}
+
+function toDocumentSymbol(document: DocumentText, symbol: OutlineSymbol): DocumentSymbol {
+  return {
+    name: symbol.name,
+    ...(symbol.detail !== undefined && { detail: symbol.detail }),
+    kind: kinds[symbol.role],
+    range: inFile(document, symbol.range),
+    selectionRange: inFile(document, symbol.nameRange),
+    children: symbol.children.map((child) => toDocumentSymbol(document, child)),
+  };
+}

@@ -1,0 +1,15 @@
+import { FoldingRangeKind, type FoldingRange, type FoldingRangeParams } from "vscode-languageserver";
+import { foldedLines } from "../core/views/folding.js";
+import type { ServerContext } from "./context.js";
+
+export function foldingRange(context: ServerContext, { textDocument }: FoldingRangeParams): FoldingRange[] {
+  const file = context.files.get(textDocument.uri);
+  if (file === undefined) return [];
+  return file.documents.flatMap((document) =>
+    foldedLines(context.analyser.structureOf(document.text)).map(({ start, end, kind }) => ({
+      startLine: start + document.line,
+      endLine: end + document.line,
+      ...(kind === "comment" && { kind: FoldingRangeKind.Comment }),
+    })),
+  );
+}
