@@ -14,6 +14,7 @@ import (
 	"k8s.io/client-go/tools/record"
 	"k8s.io/klog/v2"
 	"k8s.io/kubernetes/pkg/kubelet/config"
+	kubeletpod "k8s.io/kubernetes/pkg/kubelet/pod"
 
 	"podsmith.dev/apiserver/engine"
 )
@@ -58,8 +59,30 @@ func TestKubeletReadsStaticPods(t *testing.T) {
 				t.Errorf("warnings: %v", answer.Warnings)
 			}
 			compare(t, pod, answer.Object)
+			compareMirror(t, pod, answer.Made)
 		})
 	}
+}
+
+// compareMirror lets the kubelet's own code create the mirror pod in the real API server.
+func compareMirror(t *testing.T, pod *corev1.Pod, foretold *engine.Review) {
+	t.Helper()
+	if foretold == nil || foretold.Status != 201 {
+		t.Fatalf("the engine foretold %+v", foretold)
+	}
+	kubelet := kubeletpod.NewBasicMirrorClient(real, nodeName, ownNode{})
+	must(t, kubelet.CreateMirrorPod(t.Context(), pod))
+	mirror, err := real.CoreV1().Pods(pod.Namespace).Get(t.Context(), pod.Name, metav1.GetOptions{})
+	must(t, err)
+	mirror.TypeMeta = metav1.TypeMeta{APIVersion: "v1", Kind: "Pod"}
+	compare(t, mirror, foretold.Object)
+}
+
+// ownNode is how the kubelet knows the node that it runs on.
+type ownNode struct{}
+
+func (ownNode) Get(name string) (*corev1.Node, error) {
+	return &corev1.Node{ObjectMeta: metav1.ObjectMeta{Name: name, UID: "6f2b9d1c-4f0e-4a57-9a38-51d0b7f6a3c2"}}, nil
 }
 
 var refusedStaticPods = map[string]struct{ manifest, field string }{

@@ -20,7 +20,7 @@ func TestContract(t *testing.T) {
 		t.Skipf("this checkout has no TypeScript: %v", err)
 	}
 	for name, of := range map[string]any{
-		"Change": Change{}, "LayerChanges": LayerChanges{}, "Cause": Cause{}, "ReviewOptions": ReviewOptions{},
+		"Change": Change{}, "LayerChanges": LayerChanges{}, "Cause": Cause{}, "ReviewOptions": ReviewOptions{}, "StaticPodOptions": StaticPodOptions{},
 		"PodSecurityViolation": PodSecurityViolation{}, "PodResources": PodResources{}, "Review": Review{},
 		"ConvertedYaml": ConvertedYAML{}, "ServedKind": ServedKind{}, "EngineFailure": Failure{}, "Configured": Configured{},
 	} {

@@ -30,6 +30,7 @@ func (r *run) explainPod(versioned runtime.Object) {
 	switch object := versioned.(type) {
 	case *corev1.Pod:
 		r.answer.Resources = podResources(object)
+		r.explainMirrorPod(object)
 	case *corev1.PodTemplate:
 		// Whatever uses it, its pod will be defaulted like any other.
 		pod := barePod(&object.Template)

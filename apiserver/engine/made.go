@@ -9,7 +9,7 @@ import (
 	"k8s.io/kubernetes/pkg/api/legacyscheme"
 )
 
-// makes is what a controller creates for an object: the new object, and the part of a template that it is made from.
+// makes is what is created for an object: the new object, and the part of a template, or the pod, that it is made from.
 type makes struct {
 	object runtime.Object
 	from   runtime.Object
@@ -21,13 +21,18 @@ func (q question) made(by runtime.Object) *Review {
 	if creation == nil {
 		return nil
 	}
+	return q.create(creation, LayerController)
+}
+
+// create reviews an object that a part of Kubernetes makes from another one; maker is that part's layer.
+func (q question) create(creation *makes, maker Layer) *Review {
 	of, ok := kindOf(typeMetaOf(creation.object))
 	if !ok {
-		panic("a controller makes a kind that is not judged")
+		panic("a kind is made that is not judged")
 	}
 	run := newRun(of, q)
 	run.layers.startAt(creation.from)
-	run.layers.record(LayerController, creation.object)
+	run.layers.record(maker, creation.object)
 	run.create(creation.object)
 	answer := run.finish()
 	return &answer

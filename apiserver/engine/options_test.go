@@ -92,3 +92,20 @@ func TestPlainReviewIsShort(t *testing.T) {
 		t.Errorf("%s", mustEncode(answer))
 	}
 }
+
+func TestMirrorPodOfAStaticPod(t *testing.T) {
+	file := &StaticPodOptions{NodeName: "node1", Path: "/etc/kubernetes/manifests/web.yaml"}
+	answer := ask(t, Request{Op: OpReview, Manifest: plainPod, Options: ReviewOptions{Explain: true, StaticPod: file}})
+	mirror := answer.Made
+	if mirror == nil || mirror.Status != 201 || mirror.Made != nil {
+		t.Fatalf("mirror pod: %+v", mirror)
+	}
+	for _, expected := range []string{`"kubernetes.io/config.mirror":"`, `"kind":"Node"`, `"priority":0`} {
+		if !strings.Contains(string(mirror.Object), expected) {
+			t.Errorf("the mirror pod lacks %s: %s", expected, mirror.Object)
+		}
+	}
+	if strings.Contains(string(mirror.Object), "kube-api-access") || mirror.Layers[0].Layer != LayerStaticPod {
+		t.Errorf("the mirror pod is %s", mirror.Object)
+	}
+}

@@ -75,13 +75,19 @@ export type Assumption =
 
 export type PodSecurityLevel = "privileged" | "baseline" | "restricted";
 
+/** A file of the kubelet's manifest folder, and the node that the kubelet runs on. */
+export interface StaticPodOptions {
+  readonly nodeName: string;
+  readonly path: string;
+}
+
 export interface ReviewOptions {
   /** Also fill `object` and `layers` (and `made`); leaving it out answers about three times as fast. */
   readonly explain?: boolean;
   /** Judge the pod or the template by a Pod Security Standard; a violation is in `podSecurity`, not in `causes`. */
   readonly podSecurity?: PodSecurityLevel;
   /** Review as the kubelet reads a file of its manifest folder, instead of as the API server does. */
-  readonly staticPod?: { readonly nodeName: string; readonly path: string };
+  readonly staticPod?: StaticPodOptions;
   /** Manifests (YAML text) of LimitRanges that the namespace is supposed to have. */
   readonly limitRanges?: readonly string[];
 }
@@ -136,7 +142,7 @@ export interface Review {
   readonly assumptions?: readonly Assumption[];
   /** Of a Pod, or of the pod that a template would make. */
   readonly resources?: PodResources;
-  /** What this object's controller makes of it (CronJob → Job → Pod, Deployment → Pod), reviewed in turn. */
+  /** What this object's controller makes of it (CronJob → Job → Pod, Deployment → Pod), or the mirror pod of a static pod, reviewed in turn. */
   readonly made?: Review;
   /** For `kind: List`: one review an item, in order; the list's own status is that of the first refusal. */
   readonly items?: readonly Review[];
