@@ -3,6 +3,8 @@ import { element } from "./element.js";
 export interface Tab {
   readonly id: string;
   readonly title: string;
+  /** A class for the tab's own appearance. */
+  readonly look?: string;
 }
 
 /** A row of tabs, walked with the arrow keys, one of them chosen. */
@@ -27,8 +29,8 @@ export class Tabs {
     if (hadFocus) this.root.querySelector<HTMLElement>("[aria-selected='true']")?.focus();
   }
 
-  private button({ id, title }: Tab, isSelected: boolean): HTMLElement {
-    const attributes = { role: "tab", type: "button", "data-id": id, "aria-controls": this.panel };
+  private button({ id, title, look }: Tab, isSelected: boolean): HTMLElement {
+    const attributes = { role: "tab", type: "button", class: look, "data-id": id, "aria-controls": this.panel };
     const state = { "aria-selected": String(isSelected), tabindex: isSelected ? 0 : -1 };
     const made = element("button", { ...attributes, ...state }, title);
     made.addEventListener("click", () => this.chosen(id));

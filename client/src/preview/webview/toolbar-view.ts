@@ -28,7 +28,11 @@ export class ToolbarView {
     const shown = model.steps[step];
     this.root.hidden = shown === undefined;
     if (shown === undefined) return;
-    const steps = model.steps.map(({ title }, index) => ({ id: String(index), title }));
+    const steps = model.steps.map(({ title, isMade }, index) => ({
+      id: String(index),
+      title,
+      ...(isMade && { look: "made" }),
+    }));
     this.steps.show(labels.steps, steps, String(step));
     // Of a single step the headline has said enough.
     this.explanation.hidden = model.steps.length < 2;

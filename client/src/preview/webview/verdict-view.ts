@@ -78,7 +78,9 @@ export class VerdictView {
   }
 
   private causeButton(kind: IconName, cause: PreviewCause): HTMLElement {
-    const message = element("span", { class: "message" }, cause.message);
+    const isNamed = cause.field === "" || cause.message.startsWith(cause.field);
+    const field = isNamed ? undefined : element("span", { class: "field" }, `${cause.field}: `);
+    const message = element("span", { class: "message" }, field, cause.message);
     const explanation =
       cause.explanation === undefined ? undefined : element("span", { class: "explanation" }, cause.explanation);
     const words = element("span", { class: "words" }, message, explanation);

@@ -52,6 +52,8 @@ export interface PreviewStep {
   /** One sentence on which component does this step, and when. */
   readonly explanation: string;
   readonly lines: readonly PreviewLine[];
+  /** A controller makes it of the step before. */
+  readonly isMade: boolean;
   /** Of a pod, what it needs and how its life goes; absent for every other object. */
   readonly resources?: ResourcesModel;
   readonly life?: PodLife;

@@ -40,7 +40,7 @@ export function previewModel(source: PreviewSource): PreviewModel {
   const { documents, judgements, selected, review, language } = source;
   const document = documents[selected] as DocumentText;
   const judgement = judgements[selected] as Judgement;
-  const steps = review === undefined ? [] : stepsOf(review, judgement.structure, document, source);
+  const steps = review === undefined ? [] : stepsOf(review, judgement, document, source);
   const layers = new Set(steps.flatMap((step) => step.lines.flatMap((line) => (line.layer ? [line.layer] : []))));
   const status = judgement.review?.status;
   return {
@@ -84,14 +84,15 @@ function causeOf(finding: Finding, document: DocumentText, language: Language): 
 }
 
 /** The object as stored, then what is made of it, each with the part of the manifest that it comes from. */
-function stepsOf(review: Review, structure: Structure, document: DocumentText, { language, nodes = [] }: PreviewSource): readonly PreviewStep[] {
+function stepsOf(review: Review, { structure, reader }: Judgement, document: DocumentText, { language, nodes = [] }: PreviewSource): readonly PreviewStep[] {
   return reviewSteps(review).map(({ review: step, sourcePath, maker }) => {
     const stages = stagesOf(step, maker);
     const lines = linesOf(step, { structure, document, language, sourcePath, stages });
     const isPod = step.kind === "Pod";
     return {
-      ...stepTexts(step, maker?.review.kind, language),
+      ...stepTexts(step, maker?.review.kind, reader, language),
       lines,
+      isMade: maker !== undefined,
       ...(isPod && step.resources && { resources: resourcesModel(step.object, step.resources, nodes, language) }),
       ...(isPod && { life: podLife(step.object) }),
     };
@@ -166,9 +167,9 @@ function previewLine(line: ResultLine, base: Node | undefined, source: LineSourc
   };
 }
 
-/** apiVersion and kind of a made object stand in no template, though the manifest has keys of that name around it. */
+/** apiVersion and kind of an object made from a template stand in none, though the manifest has keys of that name around it. */
 function isMadeIdentity(path: FieldPath, source: LineSource): boolean {
-  return 1 < source.stages.length && path.length === 1 && (path[0] === "apiVersion" || path[0] === "kind");
+  return 0 < source.sourcePath.length && 1 < source.stages.length && path.length === 1 && (path[0] === "apiVersion" || path[0] === "kind");
 }
 
 function originOf(line: ResultLine, written: Node | undefined): Origin {
