@@ -6,6 +6,7 @@ import { registerManifestContext } from "./manifest-context.js";
 import { PreviewPanels } from "./preview/preview-panels.js";
 import { registerResultDocuments } from "./preview/result-document.js";
 import { registerStatus } from "./status.js";
+import { nameWorkspaceManifests } from "./workspace-manifests.js";
 
 export interface Activation {
   /** Resolves when the language server has ended. */
@@ -24,6 +25,7 @@ export function activateClient(context: ExtensionContext, flavour: ServerFlavour
     registerManifestContext(judgements),
     registerStatus(server, judgements),
     registerResultDocuments(server, judgements),
+    nameWorkspaceManifests(server),
     registerCommands({ server, panels }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("podsmith.language")) panels.relabel();

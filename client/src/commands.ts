@@ -20,8 +20,8 @@ export function registerCommands({ server, panels }: CommandTargets): Disposable
   const ofLine = (action: RewriteParams["action"], pathOf: (path: string) => string | undefined) => (line?: LineContext) =>
     rewriteLine(server, panels.active, action, line && pathOf(line.path));
   const all: Readonly<Record<string, (...input: never[]) => unknown>> = {
-    "podsmith.openPreview": (uri?: Uri) => openPreview(panels, uri, ViewColumn.Active),
-    "podsmith.openPreviewToSide": (uri?: Uri) => openPreview(panels, uri, ViewColumn.Beside),
+    "podsmith.openPreview": (named?: Uri | string, line?: unknown) => openPreview(panels, ViewColumn.Active, named, line),
+    "podsmith.openPreviewToSide": (named?: Uri | string, line?: unknown) => openPreview(panels, ViewColumn.Beside, named, line),
     "podsmith.openExample": () => openExample(),
     "podsmith.restartServer": () => server.restart(),
     "podsmith.showOutput": () => server.showOutput(),
@@ -42,12 +42,14 @@ export function registerCommands({ server, panels }: CommandTargets): Disposable
   return Disposable.from(...Object.entries(all).map(([name, run]) => commands.registerCommand(name, run)));
 }
 
-function openPreview(panels: PreviewPanels, uri: Uri | undefined, column: ViewColumn): void {
+/** A menu names the file by its URI, a code lens as text with a line; from the palette the active editor is meant. */
+function openPreview(panels: PreviewPanels, column: ViewColumn, named: Uri | string | undefined, line: unknown): void {
   const editor = window.activeTextEditor;
-  const source = uri ?? editor?.document.uri;
+  const source = typeof named === "string" ? Uri.parse(named) : (named ?? editor?.document.uri);
   if (source === undefined) return;
   const isActive = editor?.document.uri.toString() === source.toString();
-  panels.open(source, isActive ? editor.selection.active.line : 0, column);
+  const cursor = isActive ? editor.selection.active.line : 0;
+  panels.open(source, typeof line === "number" ? line : cursor, column);
 }
 
 async function rewriteLine(

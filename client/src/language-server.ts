@@ -5,6 +5,7 @@ import {
   judgedNotification,
   previewRequest,
   rewriteRequest,
+  workspaceFilesNotification,
   type EngineStateParams,
   type JudgedParams,
   type PodsmithInitialization,
@@ -12,6 +13,7 @@ import {
   type PreviewResult,
   type RewriteParams,
   type RewriteResult,
+  type WorkspaceFilesParams,
 } from "../../server/src/protocol.js";
 import type { PreviewModel } from "../../server/src/core/views/preview-model.js";
 import { isCopy } from "./copies.js";
@@ -29,10 +31,13 @@ export class LanguageServer implements Disposable {
   private readonly engineChanged = new EventEmitter<EngineStateParams>();
   private readonly output = window.createOutputChannel("Podsmith", { log: true });
   private readonly client: BaseLanguageClient;
+  private readonly started = new EventEmitter<void>();
   private starting: Promise<void> | undefined;
 
   readonly onJudged = this.judged.event;
   readonly onEngineState = this.engineChanged.event;
+  /** The server runs, for the first time or again, and knows nothing yet. */
+  readonly onStarted = this.started.event;
 
   constructor({ initialization, createClient }: ServerFlavour) {
     this.client = createClient({
@@ -45,6 +50,8 @@ export class LanguageServer implements Disposable {
       },
       middleware: {
         handleDiagnostics: (uri, diagnostics, next) => next(uri, isCopy(uri) ? [] : diagnostics),
+        provideCodeLenses: (document, token, next) => (isCopy(document.uri) ? [] : next(document, token)),
+        provideInlayHints: (document, range, token, next) => (isCopy(document.uri) ? [] : next(document, range, token)),
       },
     });
     this.client.onNotification(judgedNotification, (params: JudgedParams) => this.judged.fire(params));
@@ -53,7 +60,7 @@ export class LanguageServer implements Disposable {
 
   /** Starts the server if it isn't running; one that fails to start says so once, with the output at hand. */
   start(): Promise<void> {
-    this.starting ??= this.client.start().catch((error: unknown) => this.reportFailure(error));
+    this.starting ??= this.startClient().catch((error: unknown) => this.reportFailure(error));
     return this.starting;
   }
 
@@ -78,19 +85,30 @@ export class LanguageServer implements Disposable {
     return (await this.client.sendRequest<RewriteResult>(rewriteRequest, params)) ?? undefined;
   }
 
+  /** Tells the server what stands in files that nobody has open; nothing while it does not run. */
+  nameFiles(params: WorkspaceFilesParams): void {
+    if (this.client.isRunning()) void this.client.sendNotification(workspaceFilesNotification, params);
+  }
+
   showOutput(): void {
     this.output.show();
   }
 
   dispose(): void {
     this.judged.dispose();
+    this.started.dispose();
     this.engineChanged.dispose();
     this.output.dispose();
   }
 
   private async startAgain(): Promise<void> {
     await this.stop();
+    await this.startClient();
+  }
+
+  private async startClient(): Promise<void> {
     await this.client.start();
+    this.started.fire();
   }
 
   private async reportFailure(error: unknown): Promise<void> {
