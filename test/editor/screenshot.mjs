@@ -75,8 +75,8 @@ await runMain(async () => {
   const browser = await launchBrowser({ width, height, scale: Number(values.scale) });
   try {
     const page = await openPage(browser, editor.url, { language: values.language });
-    await page.locator(".monaco-editor .view-line").first().waitFor({ timeout: 15_000 });
-    await page.locator(`.monaco-workbench.${theme[1]}`).waitFor({ timeout: 15_000 });
+    await page.locator(".monaco-editor .view-line").first().waitFor({ timeout: 60_000 });
+    await page.locator(`.monaco-workbench.${theme[1]}`).waitFor({ timeout: 60_000 });
     if (values.wait !== "none" && !values.command.includes("none")) await webviewWith(page, values.wait);
     await page.waitForTimeout(1500);
     for (const token of tokens) if (token.kind === "option" && token.value !== undefined) await act(page, token.name, token.value);
