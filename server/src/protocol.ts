@@ -10,6 +10,8 @@ export const openPreviewCommand = "podsmith.openPreviewToSide";
 export interface PodsmithInitialization {
   /** The reader's language, as `vscode.env.language` gives it; other clients: the protocol's `locale`. */
   readonly locale?: string;
+  /** The minor version to judge as from the start, as set; the settings may change it later. */
+  readonly kubernetesVersion?: string;
   /** Where the browser's server finds the engine; Node's server finds it beside itself. */
   readonly wasmUri?: string;
 }
@@ -41,6 +43,12 @@ export type RewriteResult = {
   /** How many values are written or removed. */
   readonly count: number;
 } | null;
+
+/** Request: treat a file as a static pod, or no longer; answers whether it is one now. */
+export const toggleStaticPodRequest = "podsmith/toggleStaticPod";
+export interface ToggleStaticPodParams {
+  readonly uri: string;
+}
 
 /** Notification, server to client: a text document has been judged (again). */
 export const judgedNotification = "podsmith/judged";

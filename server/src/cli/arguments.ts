@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { PodSecurityLevel } from "../core/engine/contract.js";
+import { defaultStaticPods } from "../session/static-pods.js";
 import { languageOf, type Language } from "../core/language/text.js";
 
 /** What a person or a script asked for. */
@@ -10,6 +11,8 @@ export interface Command {
   readonly language: Language;
   readonly kubernetesVersion: string | undefined;
   readonly podSecurity: PodSecurityLevel | undefined;
+  /** The node whose kubelet reads the files; undefined for files that are sent to the API server. */
+  readonly staticPodNode: string | undefined;
 }
 
 export type Parsed =
@@ -28,6 +31,7 @@ PATH is a file, a folder (its .yaml, .yml and .json files), a glob, or - for sta
   --format text|json             one JSON line a document with json   (text)
   --kubernetes-version 1.33…     behave as another minor version      (1.36)
   --pod-security LEVEL           baseline or restricted
+  --static-pod[=NODE]            as the kubelet of NODE reads its manifest folder   (node1)
   --language en|ko               of our explanations; the server's words stay English
   --help, --version
 
@@ -37,13 +41,14 @@ Exit code: 0 all accepted, 1 at least one refused, 2 wrong usage or an unreadabl
 export function parseArguments(words: readonly string[], environmentLanguage: string | undefined): Parsed {
   try {
     const { values, positionals } = parseArgs({
-      args: [...words],
+      args: words.map((word) => (word === "--static-pod" ? `--static-pod=${defaultStaticPods.nodeName}` : word)),
       allowPositionals: true,
       options: {
         format: { type: "string", default: "text" },
         language: { type: "string" },
         "kubernetes-version": { type: "string" },
         "pod-security": { type: "string" },
+        "static-pod": { type: "string" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },
@@ -61,7 +66,7 @@ export function parseArguments(words: readonly string[], environmentLanguage: st
     const kubernetesVersion = values["kubernetes-version"];
     if (kubernetesVersion !== undefined && !/^1\.\d+$/.test(kubernetesVersion)) return wrong(`"${kubernetesVersion}" is no version such as 1.34.`);
     const language = languageOf(values.language ?? environmentLanguage);
-    return { state: "command", command: { name, paths, format: values.format, language, kubernetesVersion, podSecurity } };
+    return { state: "command", command: { name, paths, format: values.format, language, kubernetesVersion, podSecurity, staticPodNode: values["static-pod"] } };
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }

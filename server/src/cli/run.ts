@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import type { ReviewOptions } from "../core/engine/contract.js";
 import { modelVersion } from "../core/schema/field-model.js";
 import { splitDocuments } from "../core/document/split.js";
 import { judgedLine, previewedLine } from "../core/views/judged-line.js";
@@ -35,7 +37,12 @@ export async function run(words: readonly string[], around: Surroundings): Promi
 async function judgeAll(command: Command, around: Surroundings): Promise<0 | 1 | 2> {
   const engine = nodeEngine(around.folder, command.kubernetesVersion === undefined ? {} : { kubernetesVersion: command.kubernetesVersion });
   engine.warmUp();
-  const analyser = new Analyser(engine, command.podSecurity === undefined ? {} : { podSecurity: command.podSecurity });
+  const { podSecurity, staticPodNode } = command;
+  const options: ReviewOptions = podSecurity === undefined ? {} : { podSecurity };
+  const ofServer = new Analyser(engine, options);
+  // A static pod's identity comes from its path: each file has an analyser of its own.
+  const analyserOf = (name: string): Analyser =>
+    staticPodNode === undefined ? ofServer : new Analyser(engine, { ...options, staticPod: { nodeName: staticPodNode, path: resolve(name) } });
   const tally: Tally = { files: 0, accepted: 0, refused: 0, ignored: 0, unreadable: 0 };
   try {
     for await (const file of manifestFiles(command.paths, process.stdin)) {
@@ -45,7 +52,7 @@ async function judgeAll(command: Command, around: Surroundings): Promise<0 | 1 |
         around.stderr.write(`${file.name}: ${file.problem ?? "unreadable"}\n`);
         continue;
       }
-      await judgeFile(command, analyser, file.name, file.text, tally, around);
+      await judgeFile(command, analyserOf(file.name), file.name, file.text, tally, around);
     }
   } finally {
     engine.dispose();

@@ -62,8 +62,11 @@ export class EngineHost {
   private lastId = 0;
   private restarts = 0;
   private isDisposed = false;
+  private kubernetesVersion: string | undefined;
 
-  constructor(private readonly options: EngineHostOptions) {}
+  constructor(private readonly options: EngineHostOptions) {
+    this.kubernetesVersion = options.kubernetesVersion;
+  }
 
   /** Compiles and starts the engine before the first question. */
   warmUp(): void {
@@ -78,6 +81,17 @@ export class EngineHost {
       this.warmUp();
       this.askNext();
     });
+  }
+
+  /** Starts again as another minor version of Kubernetes; what was asked meanwhile is answered by that one. */
+  behaveAs(kubernetesVersion: string | undefined): void {
+    if (this.kubernetesVersion === kubernetesVersion) return;
+    this.kubernetesVersion = kubernetesVersion;
+    if (this.worker === undefined) return;
+    this.stopWorker();
+    if (this.asked !== undefined) this.waiting.now.unshift(this.asked.question);
+    this.asked = undefined;
+    this.start();
   }
 
   dispose(): void {
@@ -98,8 +112,7 @@ export class EngineHost {
       },
     });
     this.worker = worker;
-    const { wasm, kubernetesVersion } = this.options;
-    worker.post({ type: "start", module: this.module, wasm, kubernetesVersion });
+    worker.post({ type: "start", module: this.module, wasm: this.options.wasm, kubernetesVersion: this.kubernetesVersion });
     this.watch(this.options.startPatience ?? 30_000, "The engine did not start in time.");
   }
 

@@ -11,15 +11,16 @@ export async function codeActions(context: ServerContext, params: CodeActionPara
   const file = context.files.get(params.textDocument.uri);
   const wanted = params.context.only;
   if (file === undefined || (wanted && !wanted.some((kind) => isWithin(CodeActionKind.QuickFix, kind)))) return [];
+  const analyser = context.analyserOf(file.uri);
   const document = documentAt(file, params.range.start);
-  const judgement = await context.analyser.judgementOf(document.text);
+  const judgement = await analyser.judgementOf(document.text);
   const language = context.language();
   const actions: CodeAction[] = [];
   for (const finding of judgement.findings) {
     const range = inFile(document, finding.range);
     if (range.end.line < params.range.start.line || params.range.end.line < range.start.line) continue;
     const diagnostic = matching(params.context.diagnostics, finding, toDiagnostic(file.uri, document, finding, language));
-    const fixes = await verifiedFixes(judgement, finding, async (request) => context.analyser.ask(request) as never, context.analyser.reviewOptions);
+    const fixes = await verifiedFixes(judgement, finding, async (request) => analyser.ask(request) as never, analyser.reviewOptions);
     for (const [index, fix] of fixes.entries()) {
       actions.push({
         title: fix.title[language],

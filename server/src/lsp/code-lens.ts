@@ -8,7 +8,7 @@ export async function codeLens(context: ServerContext, { textDocument }: CodeLen
   const file = context.files.get(textDocument.uri);
   if (file === undefined || !context.settings().codeLens) return [];
   const lenses = file.documents.map(async (document) => {
-    const [judgement, explained] = await Promise.all([context.analyser.judgementOf(document.text), context.analyser.explainedReviewOf(document.text)]);
+    const [judgement, explained] = await Promise.all([context.analyserOf(file.uri).judgementOf(document.text), context.analyserOf(file.uri).explainedReviewOf(document.text)]);
     return codeLenses(judgement, explained, context.language()).map(({ range, title }) => {
       const place = inFile(document, range);
       return { range: place, command: { title, command: openPreviewCommand, arguments: [file.uri, place.start.line] } };

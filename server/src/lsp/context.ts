@@ -11,7 +11,10 @@ import type { OpenFiles } from "./open-files.js";
 export interface ServerContext {
   readonly connection: Connection;
   readonly files: OpenFiles;
+  /** Analyses as the API server reads: what is known of texts wherever they stand. */
   readonly analyser: Analyser;
+  /** The analyser that judges an open file: as the API server does, or as the kubelet reads a static pod. */
+  readonly analyserOf: (uri: string) => Analyser;
   /** The open files, and the workspace's others as far as the client named them. */
   readonly index: WorkspaceIndex;
   /** The documents of these files that hold a word. */

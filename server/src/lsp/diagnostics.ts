@@ -33,7 +33,7 @@ export class Diagnostics {
   }
 
   private async judge(file: OpenFile): Promise<void> {
-    const { analyser } = this.context;
+    const analyser = this.context.analyserOf(file.uri);
     const waiting = file.documents.map((document) => analyser.judgementOf(document.text));
     const early = setTimeout(() => this.publish(file, file.documents.map(({ text }) => analyser.knownJudgement(text).judgement)), patience);
     const judgements = await Promise.all(waiting);

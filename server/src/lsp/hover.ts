@@ -5,6 +5,7 @@ import type { LeftOut } from "../core/hover/hover-subject.js";
 import { leftOutValue, manifestWithout } from "../core/hover/left-out.js";
 import { spotAt, type Spot } from "../core/navigation/spot.js";
 import { effectiveValues } from "../core/views/effective-values.js";
+import type { Analyser } from "../session/analyser.js";
 import { documentAt } from "../session/open-file.js";
 import { within } from "../session/patience.js";
 import type { ServerContext } from "./context.js";
@@ -15,13 +16,14 @@ const patience = 250;
 export async function hover(context: ServerContext, { textDocument, position }: HoverParams): Promise<Hover | null> {
   const file = context.files.get(textDocument.uri);
   if (file === undefined) return null;
+  const analyser = context.analyserOf(file.uri);
   const document = documentAt(file, position);
-  const structure = context.analyser.structureOf(document.text);
+  const structure = analyser.structureOf(document.text);
   const spot = spotAt(structure, positionInDocument(document, position));
   if (spot === undefined) return null;
   const [review, leftOut] = await Promise.all([
-    within(patience, context.analyser.explainedReviewOf(document.text)),
-    within(patience, leftOutAt(context, spot)),
+    within(patience, analyser.explainedReviewOf(document.text)),
+    within(patience, leftOutAt(analyser, spot)),
   ]);
   const view = hoverView({
     spot,
@@ -34,8 +36,8 @@ export async function hover(context: ServerContext, { textDocument, position }: 
   return { contents: { kind: MarkupKind.Markdown, value: view.markdown }, range: inFile(document, view.range) };
 }
 
-async function leftOutAt(context: ServerContext, spot: Spot): Promise<LeftOut | undefined> {
+async function leftOutAt(analyser: Analyser, spot: Spot): Promise<LeftOut | undefined> {
   const manifest = manifestWithout(spot);
-  const review = manifest === undefined ? undefined : await context.analyser.explain(manifest);
+  const review = manifest === undefined ? undefined : await analyser.explain(manifest);
   return review && leftOutValue(review, spot.typed.path);
 }

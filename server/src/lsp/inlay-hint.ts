@@ -10,9 +10,9 @@ export async function inlayHint(context: ServerContext, { textDocument, range }:
   const level = context.settings().inlayHints;
   if (file === undefined || level === "off") return [];
   const hints = documentsBetween(file, range.start.line, range.end.line).map(async (document) => {
-    const review = await context.analyser.explainedReviewOf(document.text);
+    const review = await context.analyserOf(file.uri).explainedReviewOf(document.text);
     if (review === undefined) return [];
-    const views = inlayHints(context.analyser.structureOf(document.text), effectiveValues(review), level, context.language());
+    const views = inlayHints(context.analyserOf(file.uri).structureOf(document.text), effectiveValues(review), level, context.language());
     return views.map(({ position, label, tooltip }) => ({
       position: positionInFile(document, position),
       label,

@@ -7,7 +7,7 @@ import type { ServerContext } from "./context.js";
 export async function preview(context: ServerContext, params: PreviewParams): Promise<PreviewResult> {
   const file = context.files.get(params.uri);
   if (file === undefined) return null;
-  const { analyser } = context;
+  const analyser = context.analyserOf(file.uri);
   const selected = documentAtLine(file, params.line ?? 0);
   const shown = file.documents[selected]?.text ?? "";
   const [review] = await Promise.all([analyser.explainedReviewOf(shown), analyser.judgementOf(shown)]);

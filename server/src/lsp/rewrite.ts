@@ -9,8 +9,8 @@ import type { ServerContext } from "./context.js";
 
 /** The edit that makes defaults explicit, or implicit again. */
 export async function rewrite(context: ServerContext, params: RewriteParams): Promise<RewriteResult> {
-  const { files, analyser } = context;
-  const file = files.get(params.uri);
+  const analyser = context.analyserOf(params.uri);
+  const file = context.files.get(params.uri);
   const document = file?.documents[documentAtLine(file, params.line)];
   const review = document && (await analyser.explainedReviewOf(document.text));
   if (file === undefined || document === undefined || review === undefined) return null;

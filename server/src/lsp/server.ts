@@ -5,11 +5,12 @@ import { languageOf, type Language } from "../core/language/text.js";
 import { modelVersion } from "../core/schema/field-model.js";
 import type { EngineHost, EngineHostOptions } from "../host/engine-host.js";
 import {
-  engineStateNotification, previewRequest, rewriteRequest,
-  type EngineStateParams, type PodsmithInitialization, type PreviewParams, type RewriteParams,
+  engineStateNotification, previewRequest, rewriteRequest, toggleStaticPodRequest,
+  type EngineStateParams, type PodsmithInitialization, type PreviewParams, type RewriteParams, type ToggleStaticPodParams,
 } from "../protocol.js";
-import { Analyser } from "../session/analyser.js";
+import { Analysers } from "../session/analysers.js";
 import { documentSearch } from "../session/document-search.js";
+import { StaticPods } from "../session/static-pods.js";
 import { WorkspaceIndex } from "../session/workspace-index.js";
 import { codeActions } from "./code-actions.js";
 import type { ServerContext } from "./context.js";
@@ -18,7 +19,7 @@ import { languageFeatures, refreshViews, registerLanguageFeatures } from "./lang
 import { OpenFiles } from "./open-files.js";
 import { preview } from "./preview.js";
 import { rewrite } from "./rewrite.js";
-import { defaultSettings, readSettings, type Settings } from "./settings.js";
+import { defaultSettings, kubernetesVersionOf, readSettings, type Settings } from "./settings.js";
 
 /** Makes the platform's engine host; `initialization` is what the client sent along. */
 export type MakeEngine = (initialization: PodsmithInitialization, options: Omit<EngineHostOptions, "spawn" | "wasm">) => EngineHost;
@@ -29,6 +30,7 @@ const idleAfter = 5 * 60_000;
 /** Wires a connection to the core: the same on Node and in the browser. */
 export function startServer(connection: Connection, makeEngine: MakeEngine): void {
   let context: ServerContext | undefined;
+  let analysers: Analysers | undefined;
   let diagnostics: Diagnostics | undefined;
   let engine: EngineHost | undefined;
   let settings: Settings = defaultSettings;
@@ -37,8 +39,12 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
   let canAskConfiguration = false;
   const files = new OpenFiles(
     (file) => diagnostics?.fileChanged(file),
-    (uri) => diagnostics?.fileClosed(uri),
+    (uri) => {
+      analysers?.forget(uri);
+      diagnostics?.fileClosed(uri);
+    },
   );
+  const staticPods = new StaticPods();
 
   const language = (): Language => languageOf(settings.language === "auto" ? locale : settings.language);
 
@@ -47,17 +53,26 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
     locale = initialization.locale ?? params.locale;
     capabilities = params.capabilities;
     canAskConfiguration = capabilities.workspace?.configuration === true;
+    const version = kubernetesVersionOf(initialization.kubernetesVersion);
+    settings = { ...defaultSettings, kubernetesVersion: version };
     engine = makeEngine(initialization, {
       idleAfter,
+      ...(version !== undefined && { kubernetesVersion: version }),
       onState: (state, detail) => {
-        const params: EngineStateParams = { state, kubernetesVersion: modelVersion, ...(detail !== undefined && { detail }) };
+        const kubernetesVersion = settings.kubernetesVersion ?? modelVersion;
+        const params: EngineStateParams = { state, kubernetesVersion, ...(detail !== undefined && { detail }) };
         void connection.sendNotification(engineStateNotification, params);
       },
     });
     engine.warmUp();
-    const analyser = new Analyser(engine, {}, (text) => files.holds(text));
+    const made = new Analysers(engine, staticPods, (text) => files.holds(text));
+    analysers = made;
+    const analyser = made.ofServer;
     const index = new WorkspaceIndex(files);
-    context = { connection, files, analyser, index, search: documentSearch(index, analyser), language, settings: () => settings, nodes: () => settings.nodes };
+    context = {
+      connection, files, analyser, analyserOf: (uri) => made.of(uri), index, search: documentSearch(index, analyser), language,
+      settings: () => settings, nodes: () => settings.nodes,
+    };
     diagnostics = new Diagnostics(context);
     return {
       capabilities: {
@@ -72,7 +87,9 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
   const applySettings = async (): Promise<void> => {
     if (!canAskConfiguration) return;
     settings = await readSettings(connection);
-    context?.analyser.setOptions(settings.review);
+    staticPods.configure(settings.staticPods);
+    engine?.behaveAs(settings.kubernetesVersion);
+    analysers?.setOptions(settings.review);
     diagnostics?.refresh();
     refreshViews(connection, capabilities);
   };
@@ -86,6 +103,11 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
   connection.onCodeAction((params) => (context ? codeActions(context, params) : []));
   connection.onRequest(rewriteRequest, (params: RewriteParams) => (context ? rewrite(context, params) : null));
   connection.onRequest(previewRequest, (params: PreviewParams) => (context ? preview(context, params) : null));
+  connection.onRequest(toggleStaticPodRequest, ({ uri }: ToggleStaticPodParams): boolean => {
+    staticPods.toggle(uri);
+    diagnostics?.refresh();
+    return staticPods.of(uri) !== undefined;
+  });
   connection.onShutdown(() => engine?.dispose());
   files.listen(connection);
   connection.listen();

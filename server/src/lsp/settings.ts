@@ -1,6 +1,8 @@
 import type { Connection } from "vscode-languageserver";
 import type { PodSecurityLevel, ReviewOptions } from "../core/engine/contract.js";
 import type { InlayHintLevel } from "../core/views/inlay-hints.js";
+import { modelVersion } from "../core/schema/field-model.js";
+import { defaultStaticPods, type StaticPodSettings } from "../session/static-pods.js";
 import { nodeSizes, type NodeSize } from "../core/resources/node-fit.js";
 
 /** The part of `podsmith.*` that the server reads; every key may be missing, of a wrong type, or of another version of the client. */
@@ -9,6 +11,7 @@ export interface Settings {
   readonly kubernetesVersion: string | undefined;
   readonly review: ReviewOptions;
   readonly nodes: readonly NodeSize[];
+  readonly staticPods: StaticPodSettings;
   readonly inlayHints: InlayHintLevel;
   /** Whether each object that makes pods has a line with its verdict above it. */
   readonly codeLens: boolean;
@@ -21,7 +24,7 @@ const defaultNodes: readonly NodeSize[] = nodeSizes([
   { name: "large", cpu: "16", memory: "64Gi" },
 ]);
 
-export const defaultSettings: Settings = { language: "auto", kubernetesVersion: undefined, review: {}, nodes: defaultNodes, inlayHints: "probes-and-resources", codeLens: true };
+export const defaultSettings: Settings = { language: "auto", kubernetesVersion: undefined, review: {}, nodes: defaultNodes, staticPods: defaultStaticPods, inlayHints: "probes-and-resources", codeLens: true };
 
 const hintLevels: readonly InlayHintLevel[] = ["off", "probes-and-resources", "all"];
 
@@ -44,11 +47,26 @@ export function settingsOf(configuration: unknown): Settings {
   const hints = hintLevels.find((known) => known === read(configuration, "inlayHints"));
   return {
     language: typeof language === "string" ? language : "auto",
-    kubernetesVersion: typeof version === "string" && /^1\.\d+$/.test(version) ? version : undefined,
+    kubernetesVersion: kubernetesVersionOf(version),
+    staticPods: staticPodsOf(configuration),
     nodes: nodes === undefined ? defaultNodes : nodeSizes(nodes),
     inlayHints: hints ?? defaultSettings.inlayHints,
     codeLens: read(configuration, "codeLens", "enabled") !== false,
     review: typeof level === "string" && levels.includes(level) ? { podSecurity: level as PodSecurityLevel } : {},
+  };
+}
+
+/** A minor version such as `1.34`; undefined for what is none, and for the engine's own, which needs no emulation. */
+export function kubernetesVersionOf(version: unknown): string | undefined {
+  return typeof version === "string" && /^1\.\d+$/.test(version) && version !== modelVersion ? version : undefined;
+}
+
+function staticPodsOf(configuration: unknown): StaticPodSettings {
+  const paths = read(configuration, "staticPods", "paths");
+  const nodeName = read(configuration, "staticPods", "nodeName");
+  return {
+    paths: Array.isArray(paths) ? paths.filter((path) => typeof path === "string" && path !== "") : defaultStaticPods.paths,
+    nodeName: typeof nodeName === "string" && nodeName !== "" ? nodeName : defaultStaticPods.nodeName,
   };
 }
 

@@ -57,6 +57,7 @@ export class Analyser {
     const judgement = this.judge(text);
     this.judgements.set(text, judgement);
     void judgement.then((settled) => {
+      if (this.judgements.get(text) !== judgement) return;
       if (settled.failure === undefined) this.settled.set(text, settled);
       else this.judgements.delete(text);
     });

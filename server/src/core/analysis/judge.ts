@@ -1,14 +1,18 @@
 import type { Finding } from "../finding/finding.js";
+import { asKubeletReads } from "../finding/kubelet-findings.js";
 import { findingsOf } from "../finding/findings.js";
 import { isFailure, type AskEngine } from "../engine/ask.js";
 import type { Review, ReviewOptions } from "../engine/contract.js";
 import type { Verdict } from "../views/preview-model.js";
 import { prunedManifest } from "./pruned.js";
+import { readerOf, type Reader } from "./reader.js";
 import type { Structure } from "./structure.js";
 
 /** A document with all that there is to say about it. */
 export interface Judgement {
   readonly structure: Structure;
+  /** Whose verdict it is. */
+  readonly reader: Reader;
   readonly verdict: Verdict;
   /** The engine's answer to the text as written; undefined where it was not asked or failed. */
   readonly review: Review | undefined;
@@ -26,19 +30,22 @@ export async function judge(structure: Structure, ask: AskEngine, options: Revie
   const { identity } = structure;
   if (identity.state !== "manifest") return silent(structure);
   const review = await ask<Review>({ op: "review", manifest: structure.text, options });
+  const reader = readerOf(structure, options);
   if (isFailure(review)) {
     return { ...silent(structure), verdict: "refused", findings: findingsOf(structure, undefined, undefined), failure: review.failure };
   }
   const restManifest = manifestOfRest(structure, review);
   const rest = restManifest === undefined ? undefined : await ask<Review>({ op: "review", manifest: restManifest, options });
   const judgedRest = rest === undefined || isFailure(rest) ? undefined : rest;
+  const findings = findingsOf(structure, review, judgedRest);
   return {
     structure,
+    reader,
     verdict: verdictOf(review),
     review,
     rest: judgedRest,
     ...(judgedRest && restManifest !== undefined && { restManifest }),
-    findings: findingsOf(structure, review, judgedRest),
+    findings: reader === "kubelet" && review.status === 201 ? asKubeletReads(findings) : findings,
     failure: undefined,
   };
 }
@@ -46,7 +53,7 @@ export async function judge(structure: Structure, ask: AskEngine, options: Revie
 /** What can be said before the engine has answered. */
 export function silent(structure: Structure): Judgement {
   const findings = structure.identity.state === "manifest" ? findingsOf(structure, undefined, undefined) : [];
-  return { structure, verdict: "ignored", review: undefined, rest: undefined, findings, failure: undefined };
+  return { structure, reader: "api-server", verdict: "ignored", review: undefined, rest: undefined, findings, failure: undefined };
 }
 
 export function verdictOf(review: Review): Verdict {

@@ -1,4 +1,5 @@
 import type { Judgement } from "../analysis/judge.js";
+import type { Reader } from "../analysis/reader.js";
 import type { Review } from "../engine/contract.js";
 import type { Language, Text } from "../language/text.js";
 
@@ -22,6 +23,7 @@ function headline(judgement: Judgement): Text {
   }
   const kind = identity.meant?.kind ?? identity.kind ?? "object";
   const errors = judgement.findings.filter((finding) => finding.severity === "error").length;
+  if (judgement.reader === "kubelet") return judgement.verdict === "accepted" ? runsAsStaticPod : refusedByKubelet(errors);
   switch (judgement.verdict) {
     case "accepted":
       return { en: `The API server would accept this ${kind}.`, ko: `API 서버가 이 ${kind}을(를) 받아들입니다.` };
@@ -36,13 +38,51 @@ function headline(judgement: Judgement): Text {
   }
 }
 
-/** Title and explanation of one step: the object as stored, or what `owner`'s controller makes. */
-export function stepTexts(review: Review, owner: string | undefined, language: Language): { title: string; explanation: string } {
-  const texts = owner === undefined ? stored(review.kind) : made(review.kind, owner);
+const runsAsStaticPod: Text = {
+  en: "The kubelet would run this Pod: it reads this file itself, the API server does not.",
+  ko: "kubelet이 이 Pod를 실행합니다. 이 파일은 API 서버가 아니라 kubelet이 직접 읽습니다.",
+};
+
+function refusedByKubelet(errors: number): Text {
+  return {
+    en: `The kubelet, which reads this file itself, would not run this Pod: ${errors === 1 ? "1 problem" : `${errors} problems`}.`,
+    ko: `이 파일을 직접 읽는 kubelet이 이 Pod를 실행하지 않습니다: 문제 ${errors}개.`,
+  };
+}
+
+/** Title and explanation of one step: the object as stored or as the kubelet reads it, or what is made of `owner`. */
+export function stepTexts(review: Review, owner: string | undefined, reader: Reader, language: Language): { title: string; explanation: string } {
+  const texts = stepText(review.kind, owner, reader);
   return { title: texts.title[language], explanation: texts.explanation[language] };
 }
 
-function stored(kind: string): { readonly title: Text; readonly explanation: Text } {
+function stepText(kind: string, owner: string | undefined, reader: Reader): StepText {
+  if (reader === "kubelet") return owner === undefined ? staticPod : mirrorPod;
+  return owner === undefined ? stored(kind) : made(kind, owner);
+}
+
+interface StepText {
+  readonly title: Text;
+  readonly explanation: Text;
+}
+
+const staticPod: StepText = {
+  title: { en: "Pod that the kubelet runs", ko: "kubelet이 실행하는 Pod" },
+  explanation: {
+    en: "The kubelet reads this file from its manifest folder, adds the node's name, and runs the pod: no API server, no admission, no references to other objects.",
+    ko: "kubelet이 매니페스트 폴더에서 이 파일을 읽고 노드 이름을 붙여 파드를 실행합니다. API 서버와 어드미션을 거치지 않으며, 다른 객체를 참조할 수 없습니다.",
+  },
+};
+
+const mirrorPod: StepText = {
+  title: { en: "Mirror pod in the API server", ko: "API 서버의 미러 파드" },
+  explanation: {
+    en: "So that the cluster can see the pod, the kubelet creates this copy in the API server. Changing or deleting it changes nothing on the node.",
+    ko: "클러스터에서 파드를 볼 수 있도록 kubelet이 API 서버에 만드는 사본입니다. 이것을 바꾸거나 지워도 노드에서는 아무것도 달라지지 않습니다.",
+  },
+};
+
+function stored(kind: string): StepText {
   return {
     title: { en: `${kind} as stored`, ko: `저장되는 ${kind}` },
     explanation: {
@@ -52,7 +92,7 @@ function stored(kind: string): { readonly title: Text; readonly explanation: Tex
   };
 }
 
-function made(kind: string, owner: string): { readonly title: Text; readonly explanation: Text } {
+function made(kind: string, owner: string): StepText {
   const maker = owner === "Deployment" ? "ReplicaSet" : owner;
   if (kind === "Job") {
     return {

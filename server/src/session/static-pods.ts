@@ -1,0 +1,40 @@
+import picomatch from "picomatch/posix";
+import { URI } from "vscode-uri";
+import type { StaticPodOptions } from "../core/engine/contract.js";
+
+/** Which files the kubelet reads, and on which node. */
+export interface StaticPodSettings {
+  /** Globs over the whole path, with `/` between folders on every system. */
+  readonly paths: readonly string[];
+  readonly nodeName: string;
+}
+
+export const defaultStaticPods: StaticPodSettings = { paths: ["**/etc/kubernetes/manifests/*"], nodeName: "node1" };
+
+/** Says which files are static pods: those in a manifest folder, and those that the reader said so of. */
+export class StaticPods {
+  private isInFolder = matcherOf(defaultStaticPods.paths);
+  private nodeName = defaultStaticPods.nodeName;
+  private readonly chosen = new Map<string, boolean>();
+
+  configure({ paths, nodeName }: StaticPodSettings): void {
+    this.isInFolder = matcherOf(paths);
+    this.nodeName = nodeName;
+  }
+
+  /** How the kubelet reads this file; undefined for a file that is sent to the API server. */
+  of(uri: string): StaticPodOptions | undefined {
+    const { path } = URI.parse(uri);
+    const isStatic = this.chosen.get(uri) ?? this.isInFolder(path);
+    return isStatic ? { nodeName: this.nodeName, path } : undefined;
+  }
+
+  /** Turns a file into a static pod, or back. */
+  toggle(uri: string): void {
+    this.chosen.set(uri, this.of(uri) === undefined);
+  }
+}
+
+function matcherOf(paths: readonly string[]): (path: string) => boolean {
+  return picomatch([...paths], { dot: true });
+}
