@@ -2,12 +2,14 @@ import { commands, Disposable, env, Uri, ViewColumn, window } from "vscode";
 import type { RewriteParams } from "../../server/src/protocol.js";
 import { containerPathOf } from "../../server/src/core/defaults/container-path.js";
 import { openExample } from "./example.js";
+import { selectKubernetesVersion } from "./kubernetes-version.js";
 import type { LanguageServer } from "./language-server.js";
 import type { LineContext } from "./preview/line-context.js";
 import type { PreviewPanel } from "./preview/preview-panel.js";
 import type { PreviewPanels } from "./preview/preview-panels.js";
 import { compareWithManifest, copyResult, openResult, saveResult } from "./preview/result-commands.js";
 import { rewrite } from "./rewrite.js";
+import { toggleStaticPod } from "./static-pod.js";
 
 interface CommandTargets {
   readonly server: LanguageServer;
@@ -23,6 +25,8 @@ export function registerCommands({ server, panels }: CommandTargets): Disposable
     "podsmith.openPreview": (named?: Uri | string, line?: unknown) => openPreview(panels, ViewColumn.Active, named, line),
     "podsmith.openPreviewToSide": (named?: Uri | string, line?: unknown) => openPreview(panels, ViewColumn.Beside, named, line),
     "podsmith.openExample": () => openExample(),
+    "podsmith.toggleStaticPod": () => toggleStaticPod(server),
+    "podsmith.selectKubernetesVersion": () => selectKubernetesVersion(),
     "podsmith.restartServer": () => server.restart(),
     "podsmith.showOutput": () => server.showOutput(),
     "podsmith.writeDefaults": () => rewriteEverything(server, panels, "write-defaults"),

@@ -5,6 +5,7 @@ import {
   judgedNotification,
   previewRequest,
   rewriteRequest,
+  toggleStaticPodRequest,
   workspaceFilesNotification,
   type EngineStateParams,
   type JudgedParams,
@@ -13,10 +14,12 @@ import {
   type PreviewResult,
   type RewriteParams,
   type RewriteResult,
+  type ToggleStaticPodParams,
   type WorkspaceFilesParams,
 } from "../../server/src/protocol.js";
 import type { PreviewModel } from "../../server/src/core/views/preview-model.js";
 import { isCopy } from "./copies.js";
+import { kubernetesVersion } from "./kubernetes-version.js";
 import { say } from "./language.js";
 
 /** What differs between desktop and browser. */
@@ -43,7 +46,7 @@ export class LanguageServer implements Disposable {
     this.client = createClient({
       documentSelector: [{ language: "yaml" }, { language: "json" }],
       outputChannel: this.output,
-      initializationOptions: { ...initialization, locale: env.language } satisfies PodsmithInitialization,
+      initializationOptions: { ...initialization, locale: env.language, kubernetesVersion: kubernetesVersion() } satisfies PodsmithInitialization,
       initializationFailedHandler: (error) => {
         this.output.error(String(error));
         return false;
@@ -88,6 +91,12 @@ export class LanguageServer implements Disposable {
   /** Tells the server what stands in files that nobody has open; nothing while it does not run. */
   nameFiles(params: WorkspaceFilesParams): void {
     if (this.client.isRunning()) void this.client.sendNotification(workspaceFilesNotification, params);
+  }
+
+  /** Whether the file is a static pod from now on. */
+  async toggleStaticPod(params: ToggleStaticPodParams): Promise<boolean> {
+    await this.start();
+    return this.client.sendRequest<boolean>(toggleStaticPodRequest, params);
   }
 
   showOutput(): void {

@@ -2,6 +2,7 @@ import { Disposable, languages, LanguageStatusSeverity, window, type LanguageSta
 import type { EngineStateParams, JudgedParams } from "../../server/src/protocol.js";
 import type { Verdict } from "../../server/src/core/views/preview-model.js";
 import type { Judgements } from "./judgements.js";
+import { kubernetesVersion } from "./kubernetes-version.js";
 import { say } from "./language.js";
 import type { LanguageServer } from "./language-server.js";
 import { verdictName } from "./verdict-name.js";
@@ -30,15 +31,15 @@ export function registerStatus(server: LanguageServer, judgements: Judgements): 
 }
 
 function showEngine(item: LanguageStatusItem, params: EngineStateParams | undefined): void {
-  const version = params?.kubernetesVersion ?? "";
-  item.text = say("Kubernetes {version}", { version }).trim();
+  const version = params?.kubernetesVersion ?? kubernetesVersion();
+  item.text = say("Kubernetes {version}", { version });
   item.busy = params?.state === "starting" || params?.state === "restarting";
   item.severity = params?.state === "failed" ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
   item.detail = engineDetail(params);
   item.command =
     params?.state === "failed"
       ? { command: "podsmith.restartServer", title: say("Restart") }
-      : { command: "podsmith.showOutput", title: say("Show Output") };
+      : { command: "podsmith.selectKubernetesVersion", title: say("Change") };
 }
 
 function engineDetail(params: EngineStateParams | undefined): string {
