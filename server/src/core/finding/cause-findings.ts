@@ -4,10 +4,10 @@ import { locate, spanOf, type Location } from "../document/locate.js";
 import type { Node, Span } from "../document/node.js";
 import type { Cause, Review } from "../engine/contract.js";
 import { causeRuleOf, warningRuleOf } from "../rules/registry.js";
-import type { CauseContext, ManifestContext } from "../rules/rule.js";
+import type { CauseContext, CauseRule, ManifestContext, WarningRule } from "../rules/rule.js";
 import { kindOf } from "../schema/field-model.js";
 import { badValueOf, locateCause } from "./cause-location.js";
-import type { Finding } from "./finding.js";
+import type { Finding, Severity } from "./finding.js";
 import { missingFieldSpan } from "./missing-field.js";
 import { manifestContext, podPathOf } from "./manifest-context.js";
 import { relatedRanges } from "./related.js";
@@ -63,32 +63,26 @@ function partsOf(structure: Structure, review: Review): readonly Part[] {
 
 function causeFinding(structure: Structure, part: Part, cause: Cause): Finding {
   const context = causeContext(part, cause);
-  const rule = causeRuleOf(context);
+  return explained(structure, part, context, causeRuleOf(context), "error");
+}
+
+function warningFinding(structure: Structure, part: Part, cause: Cause): Finding {
+  const context = causeContext(part, cause);
+  return explained(structure, part, context, warningRuleOf(context), "warning");
+}
+
+function explained(structure: Structure, part: Part, context: CauseContext, rule: CauseRule | WarningRule, severity: Severity): Finding {
   const related = rule.related?.(context);
   const place = rule.place?.(context);
   return {
     ...finding(structure, part, context),
     ...(place && { range: rangeOf(structure, spanOf(locate(context.root, place))), path: [...part.path, ...place] }),
     code: rule.code,
-    severity: "error",
+    severity,
     title: rule.title(context),
     explanation: rule.why,
-    causes: [cause],
+    causes: [context.cause],
     ...(related && { related: relatedRanges(structure, related, context.root) }),
-    ...(rule.url !== undefined && { url: rule.url }),
-  };
-}
-
-function warningFinding(structure: Structure, part: Part, cause: Cause): Finding {
-  const context = causeContext(part, cause);
-  const rule = warningRuleOf(context);
-  return {
-    ...finding(structure, part, context),
-    code: rule.code,
-    severity: "warning",
-    title: rule.title(context),
-    explanation: rule.why,
-    causes: [cause],
     ...(rule.url !== undefined && { url: rule.url }),
   };
 }

@@ -68,6 +68,9 @@ export interface WarningRule extends RuleBase {
   /** Matches the server's text. */
   readonly message: RegExp;
   readonly title: (context: CauseContext) => Text;
+  /** Where the cause of the warning stands, for those that name no path, or an inexact one. */
+  readonly place?: (context: CauseContext) => FieldPath | undefined;
+  readonly related?: (context: CauseContext) => readonly RelatedPlace[];
   readonly fixes?: (context: CauseContext) => readonly Candidate[];
 }
 

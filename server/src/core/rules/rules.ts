@@ -12,6 +12,7 @@ import { schedulingFamily } from "./scheduling/family.js";
 import { securityFamily } from "./security/family.js";
 import { structureFamily } from "./structure/family.js";
 import { volumesFamily } from "./volumes/family.js";
+import { warningsFamily } from "./warnings/family.js";
 import { workloadsFamily } from "./workloads/family.js";
 import type { Rule, RuleFamily } from "./rule.js";
 
@@ -31,6 +32,7 @@ export const families: readonly RuleFamily[] = [
   securityFamily,
   podFamily,
   schedulingFamily,
+  warningsFamily,
   generalFamily,
 ];
 

@@ -11,17 +11,28 @@ export const serverWarning: WarningRule = {
     ko: "서버가 모든 클라이언트에 알리는 내용이며, kubectl은 경고로 출력합니다.",
   },
   bad: `
+metadata:
+  name: web
+  ownerReferences:
+    - &owner
+      apiVersion: apps/v1
+      kind: ReplicaSet
+      name: web
+      uid: 0c7cbd0f-6a3e-4f7d-9d0b-0a2f3a1f0b55
+    - *owner
 spec:
   containers:
     - name: web
       image: nginx:1.27
-  volumes:
-    - name: old
-      glusterfs:
-        endpoints: a
-        path: b
 `,
   good: `
+metadata:
+  name: web
+  ownerReferences:
+    - apiVersion: apps/v1
+      kind: ReplicaSet
+      name: web
+      uid: 0c7cbd0f-6a3e-4f7d-9d0b-0a2f3a1f0b55
 spec:
   containers:
     - name: web
