@@ -1,5 +1,5 @@
 import { env, EventEmitter, window, type CancellationToken, type Disposable } from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
 import {
   engineStateNotification,
   judgedNotification,
@@ -46,7 +46,12 @@ export class LanguageServer implements Disposable {
     this.client = createClient({
       documentSelector: [{ language: "yaml" }, { language: "json" }],
       outputChannel: this.output,
-      initializationOptions: { ...initialization, locale: env.language, kubernetesVersion: kubernetesVersion() } satisfies PodsmithInitialization,
+      // Asked for at each start, since the version may have changed since the last one.
+      initializationOptions: (): PodsmithInitialization => ({
+        ...initialization,
+        locale: env.language,
+        kubernetesVersion: kubernetesVersion(),
+      }),
       initializationFailedHandler: (error) => {
         this.output.error(String(error));
         return false;
@@ -57,13 +62,16 @@ export class LanguageServer implements Disposable {
         provideInlayHints: (document, range, token, next) => (isCopy(document.uri) ? [] : next(document, range, token)),
       },
     });
+    this.client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) this.started.fire();
+    });
     this.client.onNotification(judgedNotification, (params: JudgedParams) => this.judged.fire(params));
     this.client.onNotification(engineStateNotification, (params: EngineStateParams) => this.engineChanged.fire(params));
   }
 
   /** Starts the server if it isn't running; one that fails to start says so once, with the output at hand. */
   start(): Promise<void> {
-    this.starting ??= this.startClient().catch((error: unknown) => this.reportFailure(error));
+    this.starting ??= this.client.start().catch((error: unknown) => this.reportFailure(error));
     return this.starting;
   }
 
@@ -112,12 +120,7 @@ export class LanguageServer implements Disposable {
 
   private async startAgain(): Promise<void> {
     await this.stop();
-    await this.startClient();
-  }
-
-  private async startClient(): Promise<void> {
     await this.client.start();
-    this.started.fire();
   }
 
   private async reportFailure(error: unknown): Promise<void> {
