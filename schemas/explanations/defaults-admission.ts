@@ -253,6 +253,11 @@ export const admissionReasons: readonly DefaultReason[] = [
   },
   {
     layer: "static-pod",
+    at: "ObjectMeta.ownerReferences",
+    because: { en: "The mirror pod belongs to the node, so a kubelet may create it only for its own.", ko: "미러 파드는 노드에 속하므로, kubelet은 자기 노드의 것만 만들 수 있습니다." },
+  },
+  {
+    layer: "static-pod",
     at: "PodSpec.nodeName",
     because: { en: "A static pod runs on the node where its file lies.", ko: "스태틱 파드는 파일이 있는 노드에서 실행됩니다." },
   },
