@@ -113,9 +113,14 @@ async function measureFilledIn(name: string, structure: Structure, review: Revie
     const place = path.slice(0, path.length - below.length);
     const markdown = hovers.get(formatFieldPath(place)) ?? (await itemHover(structure, place, review, ask)) ?? hovers.get("kind");
     const last = String(below.at(-1));
-    const isShown = markdown !== undefined && (markdown.includes(`${formatFieldPath(below)}: `) || markdown.includes(`\`${last}\` | `));
+    const isShown = markdown !== undefined && (markdown.includes(`${formatFieldPath(below)}: `) || isInProbeTable(markdown, last));
     filledIn.count(isShown, `${name} ${formatFieldPath(path)} = ${JSON.stringify(value)}`);
   }
+}
+
+/** The parameters of a probe are in the table of its hover. */
+function isInProbeTable(markdown: string, name: string): boolean {
+  return /^(?:period|timeout)Seconds$|^(?:failure|success)Threshold$/.test(name) && markdown.includes("| delay | period | timeout | failures | successes |");
 }
 
 /** The hover of a list's item: that of its dash, or of its first key where it has none. */

@@ -1,4 +1,5 @@
 import type { Structure } from "../analysis/structure.js";
+import { samePath } from "../document/field-path.js";
 import type { DocumentText } from "../document/split.js";
 import type { Occurrence, Subject } from "./occurrence.js";
 import { occurrencesOf } from "./occurrences.js";
@@ -119,11 +120,12 @@ function isSameDangling(one: Found, other: Found): boolean {
 }
 
 function isSameObject(one: Found, other: Found): boolean {
-  return one.occurrence.object === other.occurrence.object && isSameSource(one.source, other.source);
+  return isSameSource(one.source, other.source) && samePath(one.occurrence.object.path, other.occurrence.object.path);
 }
 
 function isSamePlace(one: Found, other: Found): boolean {
-  return one.occurrence === other.occurrence && isSameSource(one.source, other.source);
+  const [span, otherSpan] = [one.occurrence.span, other.occurrence.span];
+  return isSameSource(one.source, other.source) && samePath(one.occurrence.path, other.occurrence.path) && span.start === otherSpan.start;
 }
 
 function isSameSource(one: DocumentSource, other: DocumentSource): boolean {

@@ -21,9 +21,14 @@ export interface InlayHintView {
 
 const inMade = (kind: string): Text => ({ en: `in the ${kind} that is made`, ko: `만들어지는 ${kind}에서` });
 
-/** More values than these are told in the tooltip alone. */
-const mostValues = 4;
-const longestValue = 40;
+/** VS Code cuts what is longer (`editor.inlayHints.maximumLength`). */
+const longestLabel = 43;
+
+/** Characters that a remark on hidden values, ` +12`, takes at most. */
+const remark = 4;
+
+/** Of a probe's parameters the telling ones come first. */
+const order: readonly string[] = ["periodSeconds", "timeoutSeconds", "failureThreshold", "successThreshold"];
 
 /** What Kubernetes fills in, behind the key or the first line of the item that it is filled into. */
 export function inlayHints(structure: Structure, effective: EffectiveValues, level: InlayHintLevel, language: Language): readonly InlayHintView[] {
@@ -75,13 +80,29 @@ function isBehindAlias(root: Parameters<typeof nodeAt>[0], path: FieldPath): boo
 }
 
 function hintOn(structure: Structure, line: number, entries: readonly FilledIn[], language: Language): InlayHintView {
-  const shown = entries.slice(0, mostValues).map(({ below, value }) => `${lastName(below)}: ${shortened(printed(value))}`);
-  const hidden = entries.length - shown.length;
   return {
     position: { line, character: structure.lines.lineText(line).trimEnd().length },
-    label: shown.join(", ") + (0 < hidden ? ` +${hidden}` : ""),
+    label: labelOf(entries),
     tooltip: entries.map((entry) => `- \`${formatFieldPath(entry.below)}: ${printed(entry.value)}\`${placeText(entry, language)} — ${entry.reason.because[language]}`).join("\n"),
   };
+}
+
+/** As many values as fit; how many others there are, which the tooltip has. */
+function labelOf(entries: readonly FilledIn[]): string {
+  const sorted = [...entries].sort((one, other) => rankOf(one) - rankOf(other));
+  let label = "";
+  for (const [index, { below, value }] of sorted.entries()) {
+    const longer = `${label}${label === "" ? "" : ", "}${lastName(below)}: ${printed(value)}`;
+    const room = longestLabel - (index === sorted.length - 1 ? 0 : remark);
+    if (label !== "" && room < longer.length) return `${label} +${sorted.length - index}`;
+    label = longer;
+  }
+  return label;
+}
+
+function rankOf({ below }: FilledIn): number {
+  const rank = order.indexOf(String(below.at(-1)));
+  return rank === -1 ? order.length : rank;
 }
 
 function placeText({ step }: FilledIn, language: Language): string {
@@ -95,10 +116,6 @@ function lastName(below: FieldPath): string {
 
 function printed(value: unknown): string {
   return value === "" ? '""' : flowText(value);
-}
-
-function shortened(text: string): string {
-  return text.length <= longestValue ? text : `${text.slice(0, longestValue - 1)}…`;
 }
 
 function isEmptyObject(value: unknown): boolean {

@@ -15,12 +15,17 @@ const parameterNames: readonly (keyof ProbeParameters)[] = [
   "initialDelaySeconds", "periodSeconds", "timeoutSeconds", "failureThreshold", "successThreshold",
 ];
 
-const inEffect: Text = { en: "in effect", ko: "적용되는 값" };
-const origin: Text = { en: "from", ko: "출처" };
-const written: Text = { en: "written", ko: "작성됨" };
-const byDefault: Text = { en: "default", ko: "기본값" };
-const ofPod: Text = { en: "the pod's", ko: "파드 설정" };
-const times: Text = { en: "×", ko: "회" };
+const columns: Readonly<Record<keyof ProbeParameters | "gracePeriod", Text>> = {
+  initialDelaySeconds: { en: "delay", ko: "시작 지연" },
+  periodSeconds: { en: "period", ko: "간격" },
+  timeoutSeconds: { en: "timeout", ko: "시간 제한" },
+  failureThreshold: { en: "failures", ko: "실패 횟수" },
+  successThreshold: { en: "successes", ko: "성공 횟수" },
+  gracePeriod: { en: "grace period", ko: "종료 유예" },
+};
+const boldIsWritten: Text = { en: "Bold: written here; the others are defaults.", ko: "굵은 값은 작성된 값이고 나머지는 기본값입니다." };
+const allDefaults: Text = { en: "All of these are defaults.", ko: "모두 기본값입니다." };
+const graceOfPod: Text = { en: "The grace period is the pod's.", ko: "종료 유예는 파드의 설정입니다." };
 const seconds = (value: number): Text => ({ en: `${value} s`, ko: `${value}초` });
 
 const firstCheck = (interval: string): Text => ({
@@ -44,8 +49,8 @@ const killedForGood = (grace: number): Text => ({
   ko: `**그다음:** 컨테이너에 SIGTERM을 보내고, 계속 실행 중이면 ${grace}초 뒤 SIGKILL을 보냅니다. 다시 시작하지 않습니다(\`restartPolicy: Never\`).`,
 });
 const startCounts = (interval: string): Text => ({
-  en: `**While starting:** there is no startup probe, so failures count from the first check on: a program that needs longer than ${interval} to answer is killed before it is up.`,
-  ko: `**시작하는 동안:** startup probe가 없어 첫 검사부터 실패를 셉니다. 응답하기까지 ${interval}보다 오래 걸리는 프로그램은 다 뜨기 전에 종료됩니다.`,
+  en: `**While starting:** there is no startup probe, so failures count from the first check on: a program that needs longer than ${interval} to answer may be killed before it is up.`,
+  ko: `**시작하는 동안:** startup probe가 없어 첫 검사부터 실패를 셉니다. 응답하기까지 ${interval}보다 오래 걸리는 프로그램은 다 뜨기 전에 종료될 수 있습니다.`,
 });
 const outOfEndpoints: Text = {
   en: "**Then:** the pod leaves the endpoints of its Services; nothing is restarted, and the checks go on.",
@@ -76,8 +81,10 @@ export function probeSection(subject: HoverSubject): string | undefined {
   const container = effectiveObject(subject, at.slice(0, -1));
   if (probe === undefined || container === undefined || !(isWhole || isParameter)) return undefined;
   const facts = factsOf(subject, at, probe, container);
-  const parts = isWhole ? [checkText(probe, container)?.[language], parameterTable(subject, at, facts)] : [];
-  return [...parts, list(timingLines(facts).map((line) => line[language]))].filter((part) => part !== undefined).join("\n\n");
+  const timing = list(timingLines(facts).map((line) => line[language]));
+  if (!isWhole) return timing;
+  const parts = [parameterTable(subject, at, facts), timing, checkText(probe, container)?.[language]];
+  return parts.filter((part) => part !== undefined).join("\n\n");
 }
 
 /** Path of the probe that a path is, or is a parameter of. */
@@ -112,15 +119,17 @@ function factsOf(subject: HoverSubject, at: FieldPath, probe: Plain, container: 
 
 function parameterTable({ spot, language }: HoverSubject, at: FieldPath, { parameters, role, gracePeriod, probe }: Facts): string {
   const root = spot.structure.yaml.root;
-  const from = (name: string): string => (nodeAt(root, [...at, name]) === undefined ? byDefault : written)[language];
-  const rows = parameterNames.map((name) => [code(name), unitText(name, parameters[name])[language], from(name)]);
-  const own = property(probe, "terminationGracePeriodSeconds");
-  const graceRow = [code("terminationGracePeriodSeconds"), seconds(gracePeriod)[language], (own === undefined ? ofPod : written)[language]];
-  return table(["", inEffect[language], origin[language]], role === "readinessProbe" ? rows : [...rows, graceRow]);
-}
-
-function unitText(name: string, value: number): Text {
-  return name.endsWith("Seconds") ? seconds(value) : { en: `${value} ${times.en}`, ko: `${value}${times.ko}` };
+  const isWritten = (name: string): boolean => nodeAt(root, [...at, name]) !== undefined;
+  const bold = (name: string, text: string): string => (isWritten(name) ? `**${text}**` : text);
+  const cells = parameterNames.map((name) => bold(name, name.endsWith("Seconds") ? seconds(parameters[name])[language] : String(parameters[name])));
+  const isKiller = role !== "readinessProbe";
+  const grace = isKiller ? [bold("terminationGracePeriodSeconds", seconds(gracePeriod)[language])] : [];
+  const head = [...parameterNames, ...(isKiller ? (["gracePeriod"] as const) : [])].map((name) => columns[name][language]);
+  const remarks = [
+    (parameterNames.some(isWritten) ? boldIsWritten : allDefaults)[language],
+    ...(isKiller && property(probe, "terminationGracePeriodSeconds") === undefined ? [graceOfPod[language]] : []),
+  ];
+  return `${table(head, [[...cells, ...grace]])}\n\n*${remarks.join(" ")}*`;
 }
 
 function timingLines(facts: Facts): readonly Text[] {
