@@ -64,7 +64,16 @@ export class Analyser {
     return judgement;
   }
 
+  /** Whatever goes wrong inside becomes the judgement's failure: one document must not take the server down. */
   private async judge(text: string): Promise<Judgement> {
+    try {
+      return await this.judgeMended(text);
+    } catch (error) {
+      return { ...silent(this.structureOf(text)), failure: `Podsmith could not read this document: ${String(error)}` };
+    }
+  }
+
+  private async judgeMended(text: string): Promise<Judgement> {
     const structure = await this.mended(text);
     if (structure === undefined) return { ...silent(this.structureOf(text)), failure: staleAnswer.failure };
     this.structures.set(text, structure);

@@ -1,9 +1,8 @@
 import { samePath } from "../document/field-path.js";
 import { locate } from "../document/locate.js";
-import type { Node } from "../document/node.js";
 import { renameCandidates } from "../fixes/rename-field.js";
+import { isOfForm } from "../fixes/value-form.js";
 import { fieldOf } from "../schema/field-model.js";
-import type { FieldType } from "../schema/field-type.js";
 import type { ShapeProblem } from "../schema/shape.js";
 import type { Structure } from "./structure.js";
 
@@ -33,11 +32,4 @@ export function assumedNames(structure: Structure): readonly AssumedName[] {
     if (!isTaken) assumed.push({ problem, name: candidate.name, from: structure });
   }
   return assumed;
-}
-
-function isOfForm(node: Node, type: FieldType): boolean {
-  if (node.kind === "scalar" && node.value === null) return true;
-  if (type.kind === "list") return node.kind === "sequence";
-  if (type.kind === "object" || type.kind === "map") return node.kind === "mapping";
-  return node.kind === "scalar";
 }

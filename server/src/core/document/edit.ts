@@ -12,6 +12,8 @@ export type Edit =
   | { readonly rename: FieldPath; readonly to: string }
   /** Carries an entry, as it is written, to another place; `to` includes its key there. */
   | { readonly move: FieldPath; readonly to: FieldPath }
+  /** Puts neighbouring entries of a mapping, as they are written, one level deeper under a key of it. */
+  | { readonly wrap: FieldPath; readonly keys: readonly string[]; readonly under: string }
   /** Appends an item to the list at a path, making the list if it is missing. */
   | { readonly append: FieldPath; readonly item: unknown }
   /** For what is no question of the object but of the text: a blank, a quote, an indentation. Offsets in UTF-16 units. */
@@ -74,6 +76,7 @@ class Editor {
     if ("set" in edit) return this.set(this.root, edit.set, edit.to);
     if ("remove" in edit) return this.remove(this.root, edit.remove);
     if ("rename" in edit) return this.rename(this.root, edit.rename, edit.to);
+    if ("wrap" in edit) return this.wrap(this.root, edit.wrap, edit.keys, edit.under);
     if ("append" in edit) return this.append(this.root, edit.append, edit.item);
     return this.move(this.root, edit.move, edit.to);
   }
@@ -191,6 +194,29 @@ class Editor {
     if (parent.items.length === 1 && owner) return [{ start: this.colonEnd(owner), end: this.trimmedEnd(item), text: " []" }];
     const dash = this.dashOf(item);
     return [{ start: this.lineStart(dash), end: this.nextLine(this.trimmedEnd(item)), text: "" }];
+  }
+
+  private wrap(root: Node, path: FieldPath, keys: readonly string[], under: string): readonly TextChange[] | undefined {
+    const place = exactly(root, path);
+    if (place === undefined || place.missing.length !== 0 || place.node.kind !== "mapping" || place.node.flow) return undefined;
+    const { entries } = place.node;
+    const first = entries.findIndex((entry) => keys.includes(entry.name));
+    const wrapped = entries.slice(first, first + keys.length);
+    const [head, last] = [wrapped[0], wrapped.at(-1)];
+    if (head === undefined || last === undefined || wrapped.some((entry) => entry.borrowed || !keys.includes(entry.name))) return undefined;
+    const owner = entryOf(place.node, under);
+    const isEmptyAbove = owner !== undefined && entries[first - 1] === owner && owner.value.kind === "scalar" && owner.value.value === null;
+    if (owner !== undefined && !isEmptyAbove) return undefined;
+    const column = this.columnOf(head.key.start);
+    const deeper = " ".repeat(column + 2);
+    const changes: TextChange[] = isEmptyAbove
+      ? [{ start: head.key.start, end: head.key.start, text: "  " }]
+      : [{ start: head.key.start, end: head.key.start, text: `${scalarText(under)}:${this.newline}${deeper}` }];
+    const end = this.trimmedEnd(last);
+    for (let line = this.nextLine(head.key.start); line < end; line = this.nextLine(line)) {
+      if (this.text.slice(line, this.endOfLine(line)).trim() !== "") changes.push({ start: line, end: line, text: "  " });
+    }
+    return changes;
   }
 
   private rename(root: Node, path: FieldPath, to: string): readonly TextChange[] | undefined {

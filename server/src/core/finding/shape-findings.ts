@@ -1,6 +1,7 @@
 import type { Structure } from "../analysis/structure.js";
 import { formatFieldPath } from "../document/field-path.js";
-import { locate, spanOf } from "../document/locate.js";
+import { locate, spanOf, type Location } from "../document/locate.js";
+import type { Span } from "../document/node.js";
 import type { Cause, Review } from "../engine/contract.js";
 import { shapeRuleOf } from "../rules/registry.js";
 import type { ShapeProblem } from "../schema/shape.js";
@@ -24,7 +25,7 @@ function shapeFinding(structure: Structure, problem: ShapeProblem, said: readonl
   const at = locate(context.root, problem.path);
   const rule = shapeRuleOf(problem);
   const shapeContext = { ...context, problem, at };
-  const span = problem.kind === "unknown-field" && at.entry ? at.entry.key : spanOf(at);
+  const span = problemSpan(problem, at);
   const related = rule.related?.(shapeContext);
   return [
     {
@@ -40,6 +41,14 @@ function shapeFinding(structure: Structure, problem: ShapeProblem, said: readonl
       ...(rule.url !== undefined && { url: rule.url }),
     },
   ];
+}
+
+/** The key for a field that does not exist; the first key of a mapping that should be a list; else the value. */
+function problemSpan(problem: ShapeProblem, at: Location): Span {
+  if (problem.kind === "unknown-field" && at.entry) return at.entry.key;
+  const isUndashed = problem.kind === "wrong-type" && problem.expected.kind === "list" && at.node.kind === "mapping";
+  const [first] = at.node.kind === "mapping" ? at.node.entries : [];
+  return isUndashed && first ? first.key : spanOf(at);
 }
 
 /** Whether the server's decoding error is about this problem: the same path, or a quantity, for which it names none. */

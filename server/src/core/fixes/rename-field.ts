@@ -3,6 +3,7 @@ import { locate } from "../document/locate.js";
 import type { Candidate, ShapeContext } from "../rules/rule.js";
 import { fieldsOf } from "../schema/field-model.js";
 import { nearestFields } from "../schema/neighbours.js";
+import { isOfForm } from "./value-form.js";
 
 /** Names that mean another field in one type only; what means the same everywhere is in `schema/neighbours`. */
 const carriedOver: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -24,6 +25,9 @@ export interface RenameCandidate extends Candidate {
   readonly name: string;
 }
 
+/** Up to so many slips of the fingers, a name is meant whatever its value looks like. */
+const sureDistance = 2;
+
 /** Fields of the same type that an unknown one may have been meant as: nearest spelling, longer name, another tool's word. */
 export function renameCandidates(context: ShapeContext): readonly RenameCandidate[] {
   const { problem, root } = context;
@@ -31,7 +35,9 @@ export function renameCandidates(context: ShapeContext): readonly RenameCandidat
   const parent = locate(root, problem.path.slice(0, -1)).node;
   const free = fieldsOf(problem.owner).map((field) => field.name).filter((name) => entryOf(parent, name) === undefined);
   const key = problem.key.replace(/^[-\s]+|[\s:]+$/g, "");
-  const nearest = nearestFields(problem.owner, key).map(({ field }) => field.name);
+  const nearest = nearestFields(problem.owner, key)
+    .filter(({ field, distance }) => distance <= sureDistance || isOfForm(context.at.node, field.type))
+    .map(({ field }) => field.name);
   const carried = carriedOver[problem.owner]?.[key];
   const names = new Set([...(carried === undefined ? [] : [carried]), ...nearest].filter((name) => free.includes(name)).slice(0, 3));
   return [...names].map((name) => ({

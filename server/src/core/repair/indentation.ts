@@ -12,12 +12,11 @@ export function indentationMistypings(lines: readonly string[], line: number): r
   const found: Mistyping[] = [];
   for (const column of plausibleColumns(lines, line)) {
     if (column === own && !hasTab) continue;
-    const unlikeliness = hasTab ? tabUnlikeliness(text, own, column) : Math.min(6, 2 + Math.abs(column - own));
+    const unlikeliness = hasTab ? tabUnlikeliness(text, own, column) : Math.min(6, 2 + Math.abs(column - own)) + unevenness(own, column);
     found.push(reindented(lines, line, [line], column, unlikeliness));
     const below = deeperLines(lines, line);
     if (below.length !== 0) found.push(reindented(lines, line, [line, ...below], column, unlikeliness + 1));
-    const run = sameColumnRun(lines, line);
-    if (1 < run.length) found.push(reindented(lines, line, run, column, unlikeliness + 2));
+    for (const run of runsFrom(lines, line)) found.push(reindented(lines, line, run, column, unlikeliness + 2));
   }
   return found;
 }
@@ -90,17 +89,30 @@ function deeperLines(lines: readonly string[], line: number): readonly number[] 
   return deeper;
 }
 
-/** `line` and all below it that are at least as deep, up to a shallower one: a block that slipped. */
-function sameColumnRun(lines: readonly string[], line: number): readonly number[] {
+/** Nearly everybody indents by two or four: an odd column is more likely the slip than the aim. */
+function unevenness(from: number, to: number): number {
+  if (to % 2 !== 0) return from % 2 === 0 ? 4 : 1;
+  return from % 2 === 0 ? 0 : -1;
+}
+
+/** Neighbours in the same column that may have slipped together with `line`. */
+const mostInRun = 6;
+
+/** `line` with what hangs on it and one, two, … of its neighbours below; at last all of them: a block that slipped. */
+function runsFrom(lines: readonly string[], line: number): readonly (readonly number[])[] {
   const own = indentation(lines[line] as string);
+  const runs: number[][] = [];
   const run = [line];
+  let neighbours = 0;
   for (let below = line + 1; below < lines.length; below++) {
     const text = lines[below] as string;
     if (text.trim() === "") continue;
-    if (indentation(text) < own) break;
+    const column = indentation(text);
+    if (column < own) break;
+    if (column === own && 0 < neighbours++ && neighbours <= mostInRun) runs.push([...run]);
     run.push(below);
   }
-  return run;
+  return 0 < neighbours ? [...runs, run] : [];
 }
 
 function reindented(lines: readonly string[], line: number, which: readonly number[], column: number, unlikeliness: number): Mistyping {

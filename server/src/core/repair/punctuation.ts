@@ -12,7 +12,7 @@ export function punctuationMistypings(lines: readonly string[], line: number): r
 type Detector = (text: string, line: number) => readonly Mistyping[];
 
 const detectors: readonly Detector[] = [
-  invisibleCharacter, widePunctuation, tabBehindDash, noBlankAfterColon, noBlankAfterDash, bothBlanksMissing, noColon, colonInValue, openQuote, openBracket, reservedStart, strayLine,
+  invisibleCharacter, widePunctuation, tabBehindDash, otherBullet, dashTwice, colonTwice, noBlankAfterColon, noBlankAfterDash, bothBlanksMissing, noColon, colonInValue, openQuote, quoteInQuotes, openBracket, wrongBracket, reservedStart, otherComment, strayLine,
 ];
 
 /** Control characters, zero-width blanks and joiners, soft hyphens: what comes along when text is copied. */
@@ -42,6 +42,30 @@ function tabBehindDash(text: string, line: number): readonly Mistyping[] {
   if (!match) return [];
   const dash = (match[1] as string).length;
   return [mistyping("tab-indentation", line, `${match[1]} ${match[2]}`, [dash, dash + 1], 0, "Replace the tab with a blank", "탭을 공백으로 바꾸기")];
+}
+
+/** `* name: web`, as Markdown and word processors have lists. */
+function otherBullet(text: string, line: number): readonly Mistyping[] {
+  const match = /^(\s*)[*+•·](\s+)(.*)$/.exec(text);
+  if (!match) return [];
+  const lead = (match[1] as string).length;
+  return [mistyping("missing-dash", line, `${match[1]}-${match[2]}${match[3]}`, [lead, lead + 1], 0, 'Start the item with "-"', '항목을 "-"로 시작하기')];
+}
+
+/** `- - name: web`: a list in a list, which no field of a pod takes. */
+function dashTwice(text: string, line: number): readonly Mistyping[] {
+  const match = /^(\s*)- +(- .*)$/.exec(text);
+  if (!match) return [];
+  const lead = (match[1] as string).length;
+  return [mistyping("wrong-indentation", line, `${match[1]}${match[2]}`, [lead, lead + 3], 1, 'Remove one "-"', '"-" 하나 지우기')];
+}
+
+/** `name:: web` */
+function colonTwice(text: string, line: number): readonly Mistyping[] {
+  const match = /^(\s*(?:- +)*[\w./-]+):[ \t]*:(.*)$/.exec(text);
+  if (!match) return [];
+  const at = (match[1] as string).length;
+  return [mistyping("unquoted-value", line, `${match[1]}: ${(match[2] as string).trimStart()}`.trimEnd(), [at, at + 2], 0, 'Remove one ":"', '":" 하나 지우기')];
 }
 
 function noBlankAfterColon(text: string, line: number): readonly Mistyping[] {
@@ -131,6 +155,21 @@ function openQuote(text: string, line: number): readonly Mistyping[] {
   return found;
 }
 
+/** `"say "hi" again"`, and a quote that is closed by one of the other kind. */
+function quoteInQuotes(text: string, line: number): readonly Mistyping[] {
+  const match = /^(\s*(?:- +)*(?:[\w./-]+:\s+)?)(["'])(.*)(["'])(\s*(?:#.*)?)$/.exec(text);
+  if (!match) return [];
+  const [, lead, open, inner, close, rest] = match as unknown as [string, string, string, string, string, string];
+  const columns: readonly [number, number] = [lead.length, text.length - rest.length];
+  if (open !== close) {
+    const fix = `${lead}${open}${inner}${open}${rest}`;
+    return [mistyping("unclosed-quote", line, fix, columns, 0, "Close the quote with the same kind", "같은 종류의 따옴표로 닫기")];
+  }
+  if (!inner.includes(open)) return [];
+  const quoted = open === '"' && !inner.includes("'") ? `'${inner}'` : JSON.stringify(inner);
+  return [mistyping("unclosed-quote", line, `${lead}${quoted}${rest}`, columns, 1, "Use the other kind of quotes outside", "바깥쪽에 다른 따옴표 쓰기")];
+}
+
 const closers: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
 
 function openBracket(text: string, line: number): readonly Mistyping[] {
@@ -151,6 +190,17 @@ function openBracket(text: string, line: number): readonly Mistyping[] {
   return [mistyping("unclosed-bracket", line, mended, [first, first + 1], 1, `Close the bracket with "${[...open].reverse().join("")}"`, "괄호 닫기")];
 }
 
+/** `[a, b}`: closed by a bracket of the other kind. */
+function wrongBracket(text: string, line: number): readonly Mistyping[] {
+  const match = /^([^"'#]*)([[{])([^[\]{}]*)([\]}])(\s*(?:#.*)?)$/.exec(text);
+  if (!match) return [];
+  const [, lead, open, inner, close, rest] = match as unknown as [string, string, string, string, string, string];
+  const right = closers[open] as string;
+  if (close === right) return [];
+  const at = text.length - rest.length - 1;
+  return [mistyping("unclosed-bracket", line, `${lead}${open}${inner}${right}${rest}`, [at, at + 1], 0, `Close the bracket with "${right}"`, "맞는 괄호로 닫기")];
+}
+
 /** `image: @web`, `schedule: * * * * *`: characters that YAML keeps for itself at a value's start. */
 function reservedStart(text: string, line: number): readonly Mistyping[] {
   const match = /^(\s*(?:- +)*(?:[\w./-]+:\s+)?)([@`%*&!,|>[{}\]].*?)(\s+#.*)?$/.exec(text);
@@ -158,7 +208,22 @@ function reservedStart(text: string, line: number): readonly Mistyping[] {
   const [, lead, value, comment = ""] = match as unknown as [string, string, string, string | undefined];
   const quoted = `${lead}${JSON.stringify(value.trim())}${comment}`;
   const end = lead.length + value.length;
-  return [mistyping("unquoted-value", line, quoted, [lead.length, end], 4, "Put the value in quotes", "값을 따옴표로 감싸기")];
+  const bare = value.replace(/^[`@%*&!|>]+\s*|`+\s*$/g, "");
+  const unwrapped =
+    /^[`@]/.test(value) && bare !== ""
+      ? [mistyping("unquoted-value", line, `${lead}${bare}${comment}`, [lead.length, end], 3, `Write ${bare}`, `${bare}(으)로 쓰기`)]
+      : [];
+  return [...unwrapped, mistyping("unquoted-value", line, quoted, [lead.length, end], 4, "Put the value in quotes", "값을 따옴표로 감싸기")];
+}
+
+/** `// text`, `-- text`, `; text`, `<!-- text -->`, and prose that lost its sign: comments of other languages. */
+function otherComment(text: string, line: number): readonly Mistyping[] {
+  const match = /^(\s*)(\/\/+|--(?=\s)|;+|\/\*+|<!--|%(?=\s))\s*(.*?)\s*(?:\*\/|-->)?$/.exec(text);
+  const prose = match ? undefined : /^(\s*)([A-Za-z\p{L}][^:#]*\s[^:#]*)$/u.exec(text);
+  const [lead, words] = match ? [match[1] as string, match[3] as string] : prose ? [prose[1] as string, prose[2] as string] : ["", undefined];
+  if (words === undefined) return [];
+  const end = text.trimEnd().length;
+  return [mistyping("stray-line", line, `${lead}# ${words}`, [lead.length, end], match ? 0 : 7, "Make it a comment", "주석으로 바꾸기")];
 }
 
 /** A line of a shell or of Markdown that came along when the manifest was copied: `cat <<EOF | kubectl apply -f -`, a fence, `EOF`. */

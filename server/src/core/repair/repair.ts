@@ -80,9 +80,19 @@ class Search {
       lines = best.lines;
       badness = best.badness;
     }
+    if (0 < badness.syntax) return this.sureOnes(text, repairs);
     if (repairs.length === 0) return undefined;
     const repaired = lines.join(newline);
     return { text: repaired, yaml: newline === "\n" ? badness.yaml : parseYaml(repaired), repairs: sorted(repairs) };
+  }
+
+  /** Where the text stays unreadable, guesses on the way are no help: only slips that show in the line itself are told. */
+  private sureOnes(text: string, repairs: readonly Repair[]): RepairedText | undefined {
+    const sure = repairs.filter((repair) => repair.unlikeliness <= 1 && repair.edits.length === 1);
+    if (sure.length === 0) return undefined;
+    const newline = text.includes("\r\n") ? "\r\n" : "\n";
+    const repaired = applyLineEdits(text.split(/\r\n|\n|\r/), sure.flatMap((repair) => repair.edits)).join(newline);
+    return { text: repaired, yaml: parseYaml(repaired), repairs: sorted(sure) };
   }
 
   /** Every edit that makes things better, best first. The first that leaves nothing wrong ends the search, but for its rivals. */
@@ -119,7 +129,7 @@ class Search {
     this.budget -= text.length;
     const yaml = parseYaml(text);
     const syntax = yaml.problems.length;
-    const breaksAt = Math.min(text.length, ...yaml.problems.map((problem) => problem.start));
+    const breaksAt = yaml.problems.reduce((first, problem) => Math.min(first, problem.start), text.length);
     const kind = this.kindOfText(yaml, text);
     if (yaml.root === undefined || kind === undefined) return { syntax, breaksAt, shape: yaml.root === undefined ? 0 : 3, yaml };
     const shape = validateShape(kind.apiVersion, kind.kind, valueOf(yaml.root)).length + misnamed(yaml, kind);
@@ -172,6 +182,10 @@ function looksMistyped(text: string): boolean {
     /^\s*(?:- +)*-[A-Za-z"']/.test(text) ||
     /[：“”‘’\u0000-\u0008\u007f-\u00a0\u00ad\u200b-\u200f\u2060\u3000\ufeff]/.test(text) ||
     /^(?:```|~~~|\s*EOF\s*$|\s*(?:cat|kubectl)\s)/.test(text) ||
+    /^\s*(?:[*+•·]|- +-)\s/.test(text) ||
+    /^\s*(?:- +)*[\w./-]+::\s/.test(text) ||
+    /(?:^|[:\-[,{]\s*)'[^']*(?:'[^']*')*$/.test(text.replace(/\s#.*$/, "")) ||
+    /:\s+[`@]/.test(text) ||
     (text.split('"').length % 2 === 0 && !text.trimStart().startsWith("#"))
   );
 }

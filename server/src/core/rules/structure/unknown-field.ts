@@ -1,5 +1,6 @@
 import { fieldsOf } from "../../schema/field-model.js";
 import { renameCandidates } from "../../fixes/rename-field.js";
+import { wrapCandidates } from "../../fixes/wrap-fields.js";
 import { moveCandidates } from "../../fixes/move-field.js";
 import type { ShapeContext, ShapeRule } from "../rule.js";
 
@@ -40,6 +41,7 @@ spec:
   },
   fixes: (context) => [
     ...renameCandidates(context),
+    ...wrapCandidates(context),
     ...moveCandidates(context),
     {
       title: { en: `Remove "${problemOf(context).key}"`, ko: `"${problemOf(context).key}" 지우기` },
