@@ -56,14 +56,27 @@ export function identify(text: string, yaml: ParsedYaml): Identity {
  */
 function isTemplated(text: string, yaml: ParsedYaml): boolean {
   if (!text.includes("{{") && !/^[ \t]*\{%/m.test(text)) return false;
-  if (yaml.problems.length !== 0) return /^[^"'#\n]*\{\{[^\n]*\}\}/m.test(text) || /^[ \t]*\{%[^\n]*%\}/m.test(text);
+  if (yaml.problems.length !== 0) return text.split(/[\r\n]+/).some(isTemplateLine);
   if (/^[^"'#|>\n]*:[ \t]*\{\{/m.test(text)) return true;
   if (yaml.root === undefined) return false;
   for (const { node, path } of walk(yaml.root)) {
     const isText = node.kind === "scalar" && node.style !== "block" && typeof node.value === "string";
-    if (isText && /\{\{.*\}\}/.test(node.value as string) && !path.some((step) => freeText.includes(String(step)))) return true;
+    if (isText && hasBraces(node.value as string) && !path.some((step) => freeText.includes(String(step)))) return true;
   }
   return false;
+}
+
+/** No expression with two stars: on a line of a hundred thousand braces those take minutes. */
+function isTemplateLine(line: string): boolean {
+  const open = line.indexOf("{{");
+  if (open !== -1 && hasBraces(line) && !/["'#]/.test(line.slice(0, open))) return true;
+  const start = line.trimStart();
+  return start.startsWith("{%") && start.includes("%}", 2);
+}
+
+function hasBraces(text: string): boolean {
+  const open = text.indexOf("{{");
+  return open !== -1 && text.includes("}}", open + 2);
 }
 
 /** Fields whose text Kubernetes hands on without reading it. */

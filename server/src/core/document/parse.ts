@@ -21,8 +21,8 @@ export interface ParsedYaml {
 /** The API server's limit for a request body (`MaxRequestBodyBytes` in apiserver's server config): 3 MiB. */
 export const largestDocument = 3 * 1024 * 1024;
 
-/** Aliases are expanded up to this many nodes; the server refuses documents that expand far more than they say. */
-const largestExpansion = 100_000;
+/** Aliases are expanded up to this many nodes, far more than people write; the server refuses documents that expand too much. */
+const largestExpansion = 20_000;
 
 /**
  * Parses one document, tolerantly: half-typed text gives the nodes that can be made out, and its problems.
@@ -185,13 +185,12 @@ class NodeBuilder {
   private addMerged(entries: Entry[], pair: Pair): void {
     const merged = this.build(pair.value, 0);
     const sources = merged.kind === "sequence" ? merged.items : [merged];
+    const byName = new Map<string, Entry>();
     for (const mapping of [...sources].reverse()) {
-      if (mapping.kind !== "mapping") {
-        this.problems.push({ code: "bad-merge", message: "map merge requires map or sequence of maps as the value", start: mapping.start, end: mapping.end });
-        continue;
-      }
-      for (const entry of mapping.entries) entries.push({ ...entry, borrowed: true });
+      if (mapping.kind === "mapping") for (const entry of mapping.entries) byName.set(entry.name, { ...entry, borrowed: true });
+      else this.problems.push({ code: "bad-merge", message: "map merge requires map or sequence of maps as the value", start: mapping.start, end: mapping.end });
     }
+    entries.push(...byName.values());
   }
 
   private buildSequence(source: YAMLSeq): SequenceNode {
