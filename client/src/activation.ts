@@ -26,7 +26,7 @@ export function activateClient(context: ExtensionContext, flavour: ServerFlavour
     registerStatus(server, judgements),
     registerResultDocuments(server, judgements),
     nameWorkspaceManifests(server),
-    registerCommands({ server, panels }),
+    registerCommands({ server, panels, judgements }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("podsmith.language")) panels.relabel();
     }),

@@ -3,6 +3,7 @@ import type { RewriteParams } from "../../server/src/protocol.js";
 import { containerPathOf } from "../../server/src/core/defaults/container-path.js";
 import { openExample } from "./example.js";
 import { selectKubernetesVersion } from "./kubernetes-version.js";
+import type { Judgements } from "./judgements.js";
 import type { LanguageServer } from "./language-server.js";
 import type { LineContext } from "./preview/line-context.js";
 import type { PreviewPanel } from "./preview/preview-panel.js";
@@ -14,16 +15,17 @@ import { toggleStaticPod } from "./static-pod.js";
 interface CommandTargets {
   readonly server: LanguageServer;
   readonly panels: PreviewPanels;
+  readonly judgements: Judgements;
 }
 
 /** Every command of the extension. Those of the preview speak to the panel that was active last. */
-export function registerCommands({ server, panels }: CommandTargets): Disposable {
+export function registerCommands({ server, panels, judgements }: CommandTargets): Disposable {
   const ofPanel = (run: (panel: PreviewPanel) => unknown) => () => panels.active && run(panels.active);
   const ofLine = (action: RewriteParams["action"], pathOf: (path: string) => string | undefined) => (line?: LineContext) =>
     rewriteLine(server, panels.active, action, line && pathOf(line.path));
   const all: Readonly<Record<string, (...input: never[]) => unknown>> = {
-    "podsmith.openPreview": (named?: Uri | string, line?: unknown) => openPreview(panels, ViewColumn.Active, named, line),
-    "podsmith.openPreviewToSide": (named?: Uri | string, line?: unknown) => openPreview(panels, ViewColumn.Beside, named, line),
+    "podsmith.openPreview": (named?: Uri | string, line?: unknown) => openPreview(panels, judgements, ViewColumn.Active, named, line),
+    "podsmith.openPreviewToSide": (named?: Uri | string, line?: unknown) => openPreview(panels, judgements, ViewColumn.Beside, named, line),
     "podsmith.openExample": () => openExample(),
     "podsmith.toggleStaticPod": () => toggleStaticPod(server),
     "podsmith.selectKubernetesVersion": () => selectKubernetesVersion(),
@@ -46,11 +48,16 @@ export function registerCommands({ server, panels }: CommandTargets): Disposable
   return Disposable.from(...Object.entries(all).map(([name, run]) => commands.registerCommand(name, run)));
 }
 
-/** A menu names the file by its URI, a code lens as text with a line; from the palette the active editor is meant. */
-function openPreview(panels: PreviewPanels, column: ViewColumn, named: Uri | string | undefined, line: unknown): void {
+/**
+ * A menu names the file by its URI, a code lens as text with a line; from the palette the active editor is meant, and where none
+ * is active, as on the walkthrough, the manifest that was worked on last.
+ */
+function openPreview(
+  panels: PreviewPanels, judgements: Judgements, column: ViewColumn, named: Uri | string | undefined, line: unknown,
+): void {
   const editor = window.activeTextEditor;
-  const source = typeof named === "string" ? Uri.parse(named) : (named ?? editor?.document.uri);
-  if (source === undefined) return;
+  const source = typeof named === "string" ? Uri.parse(named) : (named ?? editor?.document.uri ?? judgements.latestManifest);
+  if (source === undefined) return void openExample();
   const isActive = editor?.document.uri.toString() === source.toString();
   const cursor = isActive ? editor.selection.active.line : 0;
   panels.open(source, typeof line === "number" ? line : cursor, column);

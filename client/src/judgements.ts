@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, workspace, type Event, type Uri } from "vscode";
+import { Disposable, EventEmitter, Uri, workspace, type Event } from "vscode";
 import type { JudgedParams } from "../../server/src/protocol.js";
 import { isCopy } from "./copies.js";
 
@@ -14,6 +14,7 @@ export class Judgements implements Disposable {
   constructor(heard: Event<JudgedParams>) {
     this.subscriptions = Disposable.from(
       heard((params) => {
+        this.newest.delete(params.uri);
         this.newest.set(params.uri, params);
         this.judged.fire(params);
       }),
@@ -29,6 +30,12 @@ export class Judgements implements Disposable {
   /** Whether the document is a manifest to work on: no copy, and with at least one Kubernetes object. */
   isManifest(uri: Uri): boolean {
     return !isCopy(uri) && 0 < (this.of(uri)?.verdicts.length ?? 0);
+  }
+
+  /** The manifest that was judged last of those that are open. */
+  get latestManifest(): Uri | undefined {
+    const uris = [...this.newest.keys()].reverse().map((uri) => Uri.parse(uri));
+    return uris.find((uri) => this.isManifest(uri));
   }
 
   dispose(): void {
