@@ -56,7 +56,7 @@ const mostRounds = 4;
 
 function* withRepairs(structure: Structure): Generator<void, Structure> {
   const { identity, yaml, shape } = structure;
-  if (identity.state !== "manifest" || yaml.problems.length + shape.length === 0) return structure;
+  if (identity.state !== "manifest" || yaml.problems.length + shape.length === 0 || isBeyondSlips(structure)) return structure;
   const repaired = yield* repairing(structure.readable, kindMeant);
   if (repaired === undefined) return structure;
   return withShape({
@@ -68,6 +68,17 @@ function* withRepairs(structure: Structure): Generator<void, Structure> {
     identity: identify(repaired.text, repaired.yaml),
   });
 }
+
+/** Looking for slips means parsing again and again: not where parsing takes long, nor where no hand can have slipped so often. */
+function isBeyondSlips({ readable, yaml }: Structure): boolean {
+  if (largestSearched < readable.length || mostProblems < yaml.problems.length) return true;
+  return yaml.problems.some(({ code }) => code === "too-large" || code === "too-deep" || code === "bad-alias");
+}
+
+/** Characters of a document: some ten thousand lines. */
+const largestSearched = 300_000;
+
+const mostProblems = 100;
 
 /** Reads misspelt fields as what they must mean, so that what stands below them is looked at too. */
 function withNames(structure: Structure): Structure {
