@@ -24,7 +24,7 @@ import { resultText } from "./result-text.js";
 import type { ResultAddress } from "./result-uri.js";
 
 /** The editor answers to being scrolled with an event, within this many milliseconds; it must not come back to the preview. */
-const echoTime = 150;
+const echoTime = 400;
 
 export interface PreviewPanelParts {
   readonly panel: WebviewPanel;

@@ -23,7 +23,7 @@ export interface ManifestContent {
 }
 
 /** Scrolling that the editor caused comes back as scroll events for a while, in milliseconds; they must not go back to it. */
-const echoTime = 120;
+const echoTime = 250;
 
 /** The object line by line, in step with the manifest's editor. */
 export class ManifestView {
