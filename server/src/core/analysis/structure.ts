@@ -1,3 +1,4 @@
+import { duplicateEntries } from "../document/duplicate-entries.js";
 import { LineIndex } from "../document/line-index.js";
 import { valueOf } from "../document/node.js";
 import { parseYaml, type ParsedYaml } from "../document/parse.js";
@@ -55,8 +56,8 @@ export function* analysingStructure(text: string): Generator<void, Structure> {
 const mostRounds = 4;
 
 function* withRepairs(structure: Structure): Generator<void, Structure> {
-  const { identity, yaml, shape } = structure;
-  if (identity.state !== "manifest" || yaml.problems.length + shape.length === 0 || isBeyondSlips(structure)) return structure;
+  const { identity } = structure;
+  if (identity.state !== "manifest" || !isMistyped(structure) || isBeyondSlips(structure)) return structure;
   const repaired = yield* repairing(structure.readable, kindMeant);
   if (repaired === undefined) return structure;
   return withShape({
@@ -67,6 +68,11 @@ function* withRepairs(structure: Structure): Generator<void, Structure> {
     yaml: repaired.yaml,
     identity: identify(repaired.text, repaired.yaml),
   });
+}
+
+function isMistyped({ yaml, shape }: Structure): boolean {
+  if (0 < yaml.problems.length + shape.length) return true;
+  return yaml.root !== undefined && 0 < duplicateEntries(yaml.root).length;
 }
 
 /** Looking for slips means parsing again and again: not where parsing takes long, nor where no hand can have slipped so often. */

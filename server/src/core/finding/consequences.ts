@@ -31,7 +31,7 @@ function followsFromShape(finding: Finding, origin: Finding): boolean {
   if (!isAbsence) return false;
   const parent = origin.path.slice(0, -1);
   if (isPrefix(origin.path, finding.path)) return true;
-  const isMissing = cause.reason === "FieldValueRequired" || /Invalid value: (?:0|""|null)(?:$|:)/.test(cause.message);
+  const isMissing = cause.reason === "FieldValueRequired" || /Invalid value: (?:0|""|null|\{\})(?:$|:)/.test(cause.message);
   const field = cause.field.replace(/^items\[\d+\]\./, "");
   return isMissing && (isPrefix(parent, finding.path) || field.startsWith(formatFieldPath(parent)));
 }
@@ -41,6 +41,7 @@ function followsFromVolume(finding: Finding, origin: Finding, structure: Structu
   const [cause] = finding.causes;
   if (cause?.reason !== "FieldValueNotFound" || !cause.field.includes(".volumeMounts[")) return false;
   const volumes = origin.path.lastIndexOf("volumes");
+  if (origin.structural === true && volumes !== -1 && volumes === origin.path.length - 1) return true;
   if (volumes === -1 || typeof origin.path[volumes + 1] !== "number") return false;
   const volume = locate(structure.yaml.root, origin.path.slice(0, volumes + 2)).node;
   const name = entryOf(volume, "name")?.value;

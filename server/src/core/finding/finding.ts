@@ -1,6 +1,7 @@
 import type { FieldPath } from "../document/field-path.js";
 import type { Range } from "../document/position.js";
 import type { Cause } from "../engine/contract.js";
+import type { Candidate } from "../rules/rule.js";
 import type { Text } from "../language/text.js";
 
 /**
@@ -27,6 +28,8 @@ export interface Finding {
   readonly structural?: boolean;
   /** Other places that matter: the volume list for a mount, the first of two duplicates. */
   readonly related?: readonly { readonly range: Range; readonly text: Text }[];
+  /** Edits that may mend it, where no rule can tell them from the causes: those of advice. */
+  readonly candidates?: readonly Candidate[];
   /** Our page, or Kubernetes' documentation. */
   readonly url?: string;
 }

@@ -1,8 +1,9 @@
 import type { Structure } from "../analysis/structure.js";
-import { formatFieldPath } from "../document/field-path.js";
+import { formatFieldPath, samePath, type FieldPath } from "../document/field-path.js";
 import { locate, spanOf, type Location } from "../document/locate.js";
 import type { Span } from "../document/node.js";
 import type { Cause, Review } from "../engine/contract.js";
+import { wrapCandidates } from "../fixes/wrap-fields.js";
 import { shapeRuleOf } from "../rules/registry.js";
 import type { ShapeProblem } from "../schema/shape.js";
 import type { Finding } from "./finding.js";
@@ -15,8 +16,26 @@ export function shapeFindings(structure: Structure, review: Review | undefined):
   const said = review?.status === 400 ? review.causes : [];
   return [
     ...structure.names.flatMap(({ problem, from }) => shapeFinding(from, problem, said)),
-    ...structure.shape.flatMap((problem) => shapeFinding(structure, problem, said)),
+    ...withoutRunMates(structure).flatMap((problem) => shapeFinding(structure, problem, said)),
   ];
+}
+
+/** Neighbours that all lack the same line above them are one mistake: the first tells it. */
+function withoutRunMates(structure: Structure): readonly ShapeProblem[] {
+  const context = manifestContext(structure);
+  const kept: ShapeProblem[] = [];
+  let run: { readonly parent: FieldPath; readonly keys: readonly string[] } | undefined;
+  for (const problem of structure.shape) {
+    const parent = problem.path.slice(0, -1);
+    const isMate = problem.kind === "unknown-field" && run !== undefined && samePath(run.parent, parent) && run.keys.includes(problem.key);
+    if (isMate) continue;
+    kept.push(problem);
+    run = undefined;
+    if (problem.kind !== "unknown-field" || context === undefined) continue;
+    const [wrapped] = wrapCandidates({ ...context, problem, at: locate(context.root, problem.path) });
+    run = wrapped && { parent, keys: wrapped.keys };
+  }
+  return kept;
 }
 
 function shapeFinding(structure: Structure, problem: ShapeProblem, said: readonly Cause[]): readonly Finding[] {

@@ -5,11 +5,17 @@ import { fieldOf, fieldsOf } from "../schema/field-model.js";
 import type { Field } from "../schema/field-type.js";
 import { isOfForm } from "./value-form.js";
 
+/** A candidate that also says what it takes along, and where to. */
+export interface WrapCandidate extends Candidate {
+  readonly keys: readonly string[];
+  readonly under: string;
+}
+
 /**
  * The line above is missing: `path` and `port` in a probe without `httpGet:`, `cpu` and `memory` without `limits:`, labels without
  * `labels:`, or children that are not indented. All neighbours that belong there go one level deeper together.
  */
-export function wrapCandidates(context: ShapeContext): readonly Candidate[] {
+export function wrapCandidates(context: ShapeContext): readonly WrapCandidate[] {
   const { problem, root } = context;
   if (problem.kind !== "unknown-field") return [];
   const parent = locate(root, problem.path.slice(0, -1)).node;
@@ -21,6 +27,8 @@ export function wrapCandidates(context: ShapeContext): readonly Candidate[] {
     .sort((one, other) => other.entries.length - one.entries.length || Number(isMap(one.field)) - Number(isMap(other.field)))
     .slice(0, 4)
     .map(({ field, entries }) => ({
+      keys: entries.map((entry) => entry.name),
+      under: field.name,
       title: { en: `Put it under "${field.name}"`, ko: `"${field.name}" 아래에 두기` },
       edits: [{ wrap: problem.path.slice(0, -1), keys: entries.map((entry) => entry.name), under: field.name }],
     }));
@@ -37,9 +45,12 @@ function runOfStrangers(entries: readonly Entry[], owner: string, key: string): 
   return entries.slice(first, end);
 }
 
+/** Maps whose line people forget; others (a node selector, a driver's options) would take in any stray field. */
+const wrappedMaps: readonly string[] = ["labels", "annotations", "matchLabels", "limits", "requests", "data", "stringData"];
+
 function belongsIn(entry: Entry, field: Field): boolean {
   if (field.serverSet === true) return false;
-  if (field.type.kind === "map") return isOfForm(entry.value, field.type.values);
+  if (field.type.kind === "map") return wrappedMaps.includes(field.name) && isOfForm(entry.value, field.type.values);
   if (field.type.kind !== "object") return false;
   const inner = fieldOf(field.type.type, entry.name);
   return inner !== undefined && inner.serverSet !== true && isOfForm(entry.value, inner.type);

@@ -12,11 +12,11 @@ export function indentationMistypings(lines: readonly string[], line: number): r
   const found: Mistyping[] = [];
   for (const column of plausibleColumns(lines, line)) {
     if (column === own && !hasTab) continue;
-    const unlikeliness = hasTab ? tabUnlikeliness(text, own, column) : Math.min(6, 2 + Math.abs(column - own)) + unevenness(own, column);
+    const unlikeliness = hasTab ? tabUnlikeliness(text, own, column) : 2 + Math.abs(column - own) + unevenness(own, column);
     found.push(reindented(lines, line, [line], column, unlikeliness));
     const below = deeperLines(lines, line);
     if (below.length !== 0) found.push(reindented(lines, line, [line, ...below], column, unlikeliness + 1));
-    for (const run of runsFrom(lines, line)) found.push(reindented(lines, line, run, column, unlikeliness + 2));
+    for (const run of runsFrom(lines, line)) found.push(reindented(lines, line, run, column, unlikeliness + 1));
   }
   return found;
 }
@@ -129,7 +129,9 @@ function reindented(lines: readonly string[], line: number, which: readonly numb
     columns: [0, Math.max(1, own)],
     fix: hasTab
       ? { en: `Indent with ${column} blanks instead of a tab`, ko: `탭 대신 공백 ${column}개로 들여쓰기` }
-      : { en: `Indent by ${column} blanks`, ko: `공백 ${column}개로 들여쓰기` },
+      : edits.length === 1
+        ? { en: `Indent by ${column} blanks`, ko: `공백 ${column}개로 들여쓰기` }
+        : { en: `Indent by ${column} blanks, with the ${edits.length - 1} below`, ko: `아래 ${edits.length - 1}줄과 함께 공백 ${column}개로 들여쓰기` },
     unlikeliness,
   };
 }

@@ -1,4 +1,6 @@
+import { duplicateEntries } from "../document/duplicate-entries.js";
 import { LineIndex } from "../document/line-index.js";
+import { locate, type Location } from "../document/locate.js";
 import { valueOf } from "../document/node.js";
 import { parseYaml, type ParsedYaml } from "../document/parse.js";
 import type { Kind } from "../schema/field-type.js";
@@ -27,6 +29,8 @@ interface Badness {
   /** Offset of the first syntax problem: of two broken texts, the one that breaks later is nearer. */
   readonly breaksAt: number;
   readonly shape: number;
+  /** Offsets of the first structural problems. */
+  readonly shapeAt: readonly number[];
   readonly yaml: ParsedYaml;
 }
 
@@ -40,13 +44,13 @@ interface Trial {
 const mostRepairs = 8;
 
 /** Edits that are tried in one search. */
-const mostTrials = 240;
+const mostTrials = 160;
 
 /** Characters that may be parsed in one search, but for documents so large that even a few trials need more. */
 const parseBudget = 400_000;
 
 /** Edits that are tried in one step of a search, the likeliest first. */
-const mostTrialsInStep = 90;
+const mostTrialsInStep = 70;
 
 /**
  * Looks for the mistypings that keep a text from being YAML, or the YAML of its kind: each plausible edit is tried, and the one
@@ -122,6 +126,7 @@ class Search {
       found.push(...punctuationMistypings(lines, line));
       found.push(...indentationMistypings(lines, line));
     }
+    for (const line of before.syntax === 0 ? linesAt(lines, before.shapeAt) : []) found.push(...indentationMistypings(lines, line));
     return found.sort((one, other) => one.unlikeliness - other.unlikeliness);
   }
 
@@ -131,10 +136,17 @@ class Search {
     const syntax = yaml.problems.length;
     const breaksAt = yaml.problems.reduce((first, problem) => Math.min(first, problem.start), text.length);
     const kind = this.kindOfText(yaml, text);
-    if (yaml.root === undefined || kind === undefined) return { syntax, breaksAt, shape: yaml.root === undefined ? 0 : 3, yaml };
-    const shape = validateShape(kind.apiVersion, kind.kind, valueOf(yaml.root)).length + misnamed(yaml, kind);
-    return { syntax, breaksAt, shape, yaml };
+    const root = yaml.root;
+    if (root === undefined || kind === undefined) return { syntax, breaksAt, shape: root === undefined ? 0 : 3, shapeAt: [], yaml };
+    const problems = validateShape(kind.apiVersion, kind.kind, valueOf(root));
+    const duplicates = duplicateEntries(root);
+    const shapeAt = [...problems.map((problem) => startOf(locate(root, problem.path))), ...duplicates.map(({ entry }) => entry.start)];
+    return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, 3), yaml };
   }
+}
+
+function startOf({ entry, node }: Location): number {
+  return entry ? entry.key.start : node.start;
 }
 
 /** A known kind whose `kind` or `apiVersion` can't be read off the object: one of these keys is itself mistyped. */
@@ -173,6 +185,12 @@ function suspectLines(lines: readonly string[], badness: Badness): readonly numb
     if (60 < suspects.size) break;
   }
   return [...suspects];
+}
+
+/** Where YAML is fine and only the structure is wrong, a line may belong to another parent: its words are not in doubt. */
+function linesAt(lines: readonly string[], offsets: readonly number[]): readonly number[] {
+  const index = new LineIndex(lines.join("\n"));
+  return [...new Set(offsets.map((offset) => index.positionAt(offset).line))];
 }
 
 function looksMistyped(text: string): boolean {

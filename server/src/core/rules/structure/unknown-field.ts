@@ -31,6 +31,13 @@ spec:
     const { key, owner } = problemOf(context);
     const [nearest] = renameCandidates(context);
     const meant = nearest?.name;
+    const [wrapped] = meant === undefined ? wrapCandidates(context) : [];
+    if (wrapped !== undefined) {
+      return {
+        en: `"${key}" is no field of ${ownerName(owner)}: it belongs under "${wrapped.under}:"`,
+        ko: `${ownerName(owner)}에는 "${key}" 필드가 없습니다. "${wrapped.under}:" 아래에 와야 합니다`,
+      };
+    }
     if (meant === undefined) {
       return { en: `"${key}" is no field of ${ownerName(owner)}`, ko: `${ownerName(owner)}에는 "${key}" 필드가 없습니다` };
     }
