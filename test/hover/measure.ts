@@ -120,7 +120,7 @@ async function measureFilledIn(name: string, structure: Structure, review: Revie
 
 /** The parameters of a probe are in the table of its hover. */
 function isInProbeTable(markdown: string, name: string): boolean {
-  return /^(?:period|timeout)Seconds$|^(?:failure|success)Threshold$/.test(name) && markdown.includes("| delay | period | timeout | failures | successes |");
+  return /^(?:period|timeout)Seconds$|^(?:failure|success)Threshold$/.test(name) && markdown.includes("| delay&ensp; | period&ensp; | timeout&ensp; |");
 }
 
 /** The hover of a list's item: that of its dash, or of its first key where it has none. */

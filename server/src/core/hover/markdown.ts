@@ -23,10 +23,11 @@ export function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join("\n");
 }
 
-/** A table; the cells are Markdown. */
+/** A table; the cells are Markdown. Editors set columns side by side without a gap, so that each head but the last brings one. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  const spaced = head.map((cell, index) => (index === head.length - 1 ? cell : `${cell}&ensp;`));
+  return [line(spaced), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 export function quote(text: string): string {
