@@ -47,6 +47,13 @@ export class DefaultIndex {
     }
     return undefined;
   }
+
+  /** The first default below a path: an object that stands there only because of what is in it. */
+  below(path: FieldPath): Default | undefined {
+    const inside = `${formatFieldPath(path)}.`;
+    for (const [at, entry] of this.byPath) if (at.startsWith(inside)) return entry;
+    return undefined;
+  }
 }
 
 /** Where a path of the result stands in the manifest; undefined where it does not. */

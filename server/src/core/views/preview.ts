@@ -125,7 +125,12 @@ function reasonFor(path: FieldPath, stages: readonly Stage[]): Default | undefin
     const reason = stage.defaults.at([...stage.path, ...path]);
     if (reason !== undefined) return reason;
   }
-  return undefined;
+  return stages[0]?.defaults.below(path) ?? (1 < stages.length ? madeByController(path) : undefined);
+}
+
+/** What no stage of the server explains in a made object, its controller has put there. */
+function madeByController(path: FieldPath): Default {
+  return { path, value: undefined, layer: "controller", because: layerTexts.controller.description };
 }
 
 function linesOf(review: Review, source: LineSource): readonly PreviewLine[] {
