@@ -100,6 +100,8 @@ function unlabelled(text: string, root: Node | undefined): Identity {
  * so that a custom resource with a similar name is left alone.
  */
 function kindMeantBy(apiVersion: string | undefined, kind: string | undefined, root: Node | undefined): Kind | undefined {
+  const swapped = kind !== undefined && apiVersion !== undefined ? kindOf(kind, apiVersion) : undefined;
+  if (swapped) return swapped;
   const isOurs = apiVersion === undefined || isClosedGroup(apiVersion) || isNearGroup(apiVersion);
   if (!isOurs) return undefined;
   if (kind === undefined) return kindByShape(apiVersion, root);
@@ -107,7 +109,7 @@ function kindMeantBy(apiVersion: string | undefined, kind: string | undefined, r
   const served = kinds();
   const same = served.find((known) => known.kind === kind) ?? served.find((known) => known.kind.toLowerCase() === kind.toLowerCase());
   if (same) return same;
-  return nearestKinds(kind)[0];
+  return nearestKinds(kind)[0] ?? (/^(?:\w+\/)?v\d/.test(kind) ? kindByShape(apiVersion, root) : undefined);
 }
 
 /** A settings file may well have a key `kind`; an object has metadata or a spec beside it, however misspelt. */
@@ -121,6 +123,7 @@ function kindByShape(apiVersion: string | undefined, root: Node | undefined): Ki
   if (entryOf(spec, "jobTemplate")) return kindOf("batch/v1", "CronJob");
   if (entryOf(spec, "serviceName") && entryOf(spec, "template")) return kindOf("apps/v1", "StatefulSet");
   if (entryOf(spec, "template") && apiVersion?.startsWith("batch")) return kindOf("batch/v1", "Job");
+  if (entryOf(spec, "template") && apiVersion === "v1") return kindOf("v1", "ReplicationController");
   if (entryOf(spec, "template")) return kindOf("apps/v1", "Deployment");
   if (entryOf(spec, "ports") && entryOf(spec, "selector")) return kindOf("v1", "Service");
   return undefined;
