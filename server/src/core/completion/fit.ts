@@ -1,11 +1,13 @@
+import { isQuantity } from "../schema/value-format.js";
+import { isMeantEmpty } from "./companions.js";
 import type { Node } from "../document/node.js";
 import type { ScalarValue } from "../document/scalar.js";
-import { enumerationOf, fieldOf } from "../schema/field-model.js";
+import { enumerationOf, fieldOf, fieldsOf } from "../schema/field-model.js";
 import type { Field, FieldType } from "../schema/field-type.js";
 
 /**
- * How well a value that is written already suits a field: 0 not at all, then the better the more it tells. A mapping tells by its
- * keys, a word by the enumeration that it belongs to.
+ * How well a value that is written already suits a field: 0 not at all, 1 perhaps, then the better the more it tells. A mapping
+ * tells by its keys, a word by the enumeration that it belongs to.
  */
 export function fitOf(field: Field, value: Node): number {
   const closed = enumerationOf(field);
@@ -34,7 +36,8 @@ function fitOfObject(type: string, value: Node): number {
   if (value.kind !== "mapping") return 0;
   const known = value.entries.map((entry) => fieldOf(type, entry.name));
   const fits = known.map((field, index) => (field === undefined ? 0 : fitOf(field, (value.entries[index] as { readonly value: Node }).value)));
-  return fits.every((fit) => fit !== 0) ? 3 : 0;
+  if (fits.some((fit) => fit === 0)) return 0;
+  return value.entries.length !== 0 && fieldsOf(type).every((field) => !field.required || value.entries.some(({ name }) => name === field.name)) || isMeantEmpty(type) ? 3 : 1;
 }
 
 function fitOfItems(type: FieldType, items: readonly Node[]): number {
@@ -56,8 +59,9 @@ function fitOfScalar(kind: FieldType["kind"], value: ScalarValue): number {
     case "int64":
       return typeof value === "number" || typeof value === "bigint" ? 3 : 0;
     case "quantity":
+      return typeof value !== "boolean" && isQuantity(String(value)) ? 3 : 0;
     case "int-or-string":
-      return typeof value === "boolean" ? 0 : 1;
+      return typeof value === "boolean" ? 0 : 2;
     default:
       return 1;
   }

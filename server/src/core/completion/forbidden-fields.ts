@@ -29,6 +29,8 @@ const forbidden: Readonly<Record<string, Forbids>> = {
   "Container.resizePolicy": ({ path }) => path.includes("initContainers"),
   "Container.restartPolicyRules": (at) => !has(at, "restartPolicy"),
   "Probe.terminationGracePeriodSeconds": ({ path }) => path.at(-1) === "readinessProbe",
+  // Admission computes it from a RuntimeClass, and refuses any other.
+  "PodSpec.overhead": () => true,
   "PodSpec.activeDeadlineSeconds": ({ object }) => isKeptRunning(object),
   "PodSpec.hostname": (at) => has(at, "hostnameOverride"),
   "PodSpec.hostnameOverride": (at) => is(at, "setHostnameAsFQDN", true) || is(at, "hostNetwork", true),
@@ -51,6 +53,14 @@ const forbidden: Readonly<Record<string, Forbids>> = {
   "LabelSelectorRequirement.values": wantsNoValues,
   "NodeSelectorRequirement.values": wantsNoValues,
   "ScopedResourceSelectorRequirement.values": wantsNoValues,
+  "ResourceRequirements.claims": ({ object, path }) => object.pod !== undefined && path.length === object.pod.length + 2,
+  "PersistentVolumeSpec.volumeAttributesClassName": (at) => !has(at, "csi"),
+  "FCVolumeSource.wwids": (at) => has(at, "targetWWNs"),
+  "FCVolumeSource.targetWWNs": (at) => has(at, "wwids"),
+  "FlockerVolumeSource.datasetName": (at) => has(at, "datasetUUID"),
+  "FlockerVolumeSource.datasetUUID": (at) => has(at, "datasetName"),
+  "LimitRangeItem.default": (at) => is(at, "type", "Pod"),
+  "LimitRangeItem.defaultRequest": (at) => is(at, "type", "Pod"),
   "VolumeMount.recursiveReadOnly": (at) => !is(at, "readOnly", true),
   "DeploymentStrategy.rollingUpdate": (at) => has(at, "type") && !is(at, "type", "RollingUpdate"),
   "DaemonSetUpdateStrategy.rollingUpdate": (at) => has(at, "type") && !is(at, "type", "RollingUpdate"),
@@ -75,7 +85,11 @@ const forbidden: Readonly<Record<string, Forbids>> = {
   "ServiceSpec.ipFamilies": (at) => is(at, "type", "ExternalName"),
   "ServiceSpec.ipFamilyPolicy": (at) => is(at, "type", "ExternalName"),
   "ServicePort.nodePort": ({ object }) => !["NodePort", "LoadBalancer"].includes(String(scalarAt(object.root, ["spec", "type"]))),
-  "ObjectMeta.namespace": ({ object }) => !object.kind.namespaced,
+  "ObjectMeta.namespace": (at) => !at.object.kind.namespaced || isOfEphemeralVolume(at),
+  "ObjectMeta.name": isOfEphemeralVolume,
+  "ObjectMeta.generateName": isOfEphemeralVolume,
+  "ObjectMeta.ownerReferences": isOfEphemeralVolume,
+  "ObjectMeta.finalizers": isOfEphemeralVolume,
   "PersistentVolumeClaimSpec.dataSource": (at) => has(at, "dataSourceRef"),
   "PersistentVolumeClaimSpec.dataSourceRef": (at) => has(at, "dataSource"),
   "PersistentVolumeClaimSpec.selector": ({ path }) => path.includes("ephemeral"),
@@ -101,6 +115,11 @@ function isPlainInitContainer({ path, siblings }: KeyPlace): boolean {
 /** Pods of these controllers never end by themselves. */
 function isKeptRunning({ kind }: ObjectInHand): boolean {
   return !["Pod", "PodTemplate", "Job", "CronJob"].includes(kind.kind);
+}
+
+/** The claim of an ephemeral volume is named after its pod. */
+function isOfEphemeralVolume({ path }: KeyPlace): boolean {
+  return path.includes("ephemeral");
 }
 
 function wantsNoValues(at: KeyPlace): boolean {

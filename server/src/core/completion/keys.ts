@@ -2,8 +2,8 @@ import { nodeAt, wordsAt } from "../document/read.js";
 import type { Entry } from "../document/node.js";
 import type { Text } from "../language/text.js";
 import { containersOf } from "../pod/containers.js";
-import { typedNodes } from "../navigation/typed-node.js";
 import { enumerationOf } from "../schema/field-model.js";
+import { keysOfField } from "./field-index.js";
 import { labelRole, labelsFor, ownSelector } from "./labels-in-hand.js";
 import type { Around, ValuePlace } from "./suggestion.js";
 import { inOrder } from "./values/enumerated.js";
@@ -45,7 +45,7 @@ export function keysFor(at: MapPlace, around: Around): readonly KnownKey[] {
   const key = `${owner}.${field?.name}`;
   const own = Object.hasOwn(routines, key) ? (routines[key] as KeyRoutine)(at, around) : enumeratedKeys(at);
   const taken = new Set(at.siblings.map(({ name }) => name));
-  return [...own, ...keysElsewhere(at, own)].filter((known) => !taken.has(known.key) && taken.add(known.key));
+  return [...own, ...keysElsewhere(at)].filter((known) => !taken.has(known.key) && taken.add(known.key));
 }
 
 function brought(keys: readonly string[], detail?: Text): readonly KnownKey[] {
@@ -65,8 +65,9 @@ function labelKeys(at: MapPlace, around: Around): readonly KnownKey[] {
     case "own-selector":
       return known.length === 0 ? brought(["app"]) : brought(known, detail);
     case "pod": {
-      const required = Object.keys(ownSelector(at.object));
-      return [...brought(required, { en: "the selector asks for it", ko: "셀렉터가 요구하는 레이블" }), ...asLabels(known, detail), ...others(objectLabels)];
+      const required = missingLabels(at);
+      if (0 < required.length) return brought(required, { en: "the selector asks for it", ko: "셀렉터가 요구하는 레이블" });
+      return [...asLabels(known, detail), ...others(objectLabels)];
     }
     case "object":
       return [...asLabels(known, detail), ...others([...(at.object.kind.kind === "Namespace" ? namespaceLabels : []), ...objectLabels])];
@@ -75,6 +76,11 @@ function labelKeys(at: MapPlace, around: Around): readonly KnownKey[] {
     case "foreign":
       return others(at.object.kind.kind === "Namespace" ? [...namespaceLabels, ...objectLabels] : objectLabels);
   }
+}
+
+/** Labels without which the workload's selector does not find the template. */
+function missingLabels({ object, siblings }: MapPlace): readonly string[] {
+  return Object.keys(ownSelector(object)).filter((key) => !siblings.some(({ name }) => name === key));
 }
 
 function asLabels(known: readonly string[], detail: Text): readonly KnownKey[] {
@@ -125,18 +131,18 @@ function wantedKeys(kind: "ConfigMap" | "Secret"): KeyRoutine {
   };
 }
 
-function enumeratedKeys({ place }: MapPlace): readonly KnownKey[] {
+function enumeratedKeys({ place, object, path }: MapPlace): readonly KnownKey[] {
   const known = place.field && enumerationOf(place.field);
-  return known === undefined ? [] : brought(inOrder(known).slice(0, 1)).concat(others(inOrder(known).slice(1)));
+  if (known === undefined) return [];
+  const isOfContainers = place.owner === "LimitRangeItem" && wordsAt(object.root, path.slice(0, -1))["type"] !== "PersistentVolumeClaim";
+  const [first = "", ...more] = inOrder(known).filter((name) => !isOfContainers || name !== "storage");
+  return [...brought([first]), ...others(more)];
 }
 
 /** Keys that the same map has elsewhere in the manifest: the resources or labels of another container or pod. */
-function keysElsewhere(at: MapPlace, own: readonly KnownKey[]): readonly KnownKey[] {
-  if (own.some(({ isBrought }) => isBrought) && labelRole(at.object, at.path) === "own-selector") return [];
-  const found: string[] = [];
-  const { kind, root } = at.object;
-  for (const { place, entry } of typedNodes({ kind, path: [], node: root, name: undefined, namespace: undefined })) {
-    if (place.role === "value" && entry !== undefined && place.owner === at.place.owner && place.field?.name === at.place.field?.name) found.push(entry.name);
-  }
-  return others(found);
+function keysElsewhere(at: MapPlace): readonly KnownKey[] {
+  const { field } = at.place;
+  const isBound = field?.name === "matchLabels" && labelRole(at.object, at.path) === "own-selector";
+  if (isBound || (field?.name === "labels" && labelRole(at.object, at.path) === "pod" && 0 < missingLabels(at).length)) return [];
+  return others(keysOfField(at.object, at.place));
 }

@@ -34,7 +34,8 @@ export function labelRole({ kind, pod }: ObjectInHand, path: FieldPath): LabelRo
 export function labelsFor(object: ObjectInHand, role: LabelRole, around: Around): LabelValues {
   switch (role) {
     case "own-selector":
-      return gathered([podLabels(object)]);
+      if (Object.keys(podLabels(object)).length !== 0) return gathered([podLabels(object)]);
+      return labelsFor(object, "pod", around);
     case "pod":
       return gathered([ownSelector(object), wordsAt(object.root, ["metadata", "labels"]), ...selectorsIn(object), ...othersOf(around)]);
     case "object":

@@ -50,7 +50,7 @@ const common: Readonly<Record<string, readonly string[]>> = {
     "httpGet", "initialDelaySeconds", "periodSeconds", "exec", "tcpSocket", "grpc", "timeoutSeconds", "failureThreshold", "successThreshold",
     "terminationGracePeriodSeconds",
   ],
-  HTTPGetAction: ["port", "path", "scheme", "httpHeaders", "host"],
+  HTTPGetAction: ["path", "port", "scheme", "httpHeaders", "host"],
   LifecycleHandler: ["exec", "httpGet", "sleep", "tcpSocket"],
   Lifecycle: ["preStop", "postStart"],
   SecurityContext: [
@@ -58,7 +58,7 @@ const common: Readonly<Record<string, readonly string[]>> = {
   ],
   PodSecurityContext: ["fsGroup", "runAsUser", "runAsNonRoot", "runAsGroup", "seccompProfile", "supplementalGroups", "sysctls", "fsGroupChangePolicy"],
   Capabilities: ["drop", "add"],
-  Toleration: ["effect", "operator", "key", "value", "tolerationSeconds"],
+  Toleration: ["key", "operator", "effect", "value", "tolerationSeconds"],
   Affinity: ["podAntiAffinity", "nodeAffinity", "podAffinity"],
   NodeAffinity: ["requiredDuringSchedulingIgnoredDuringExecution", "preferredDuringSchedulingIgnoredDuringExecution"],
   PodAffinity: ["preferredDuringSchedulingIgnoredDuringExecution", "requiredDuringSchedulingIgnoredDuringExecution"],
@@ -75,9 +75,13 @@ const common: Readonly<Record<string, readonly string[]>> = {
   Secret: ["apiVersion", "kind", "metadata", "type", "stringData", "data", "immutable"],
 };
 
-/** How far down the list of its type a field belongs: 0 for the likeliest. */
+/** How far down the list of its type a field belongs: below zero for what is required. */
 export function unlikelinessOf(type: string, field: Field, index: number): number {
+  return writingOrder(type, field, index) + (field.required ? -200 : 0) + (field.deprecated === true ? 1000 : 0);
+}
+
+/** The order in which people write the fields of a type. */
+export function writingOrder(type: string, field: Field, index: number): number {
   const listed = Object.hasOwn(common, type) ? (common[type] as readonly string[]).indexOf(field.name) : -1;
-  const order = listed !== -1 ? listed : 100 + index;
-  return order + (field.required ? -200 : 0) + (field.deprecated === true ? 1000 : 0);
+  return listed !== -1 ? listed : 100 + index;
 }

@@ -68,7 +68,6 @@ const usualByField: Readonly<Record<string, readonly Scalar[]>> = {
   "Toleration.tolerationSeconds": [300, 60, 30],
   "TopologySpreadConstraint.maxSkew": [1, 2],
   "TopologySpreadConstraint.minDomains": [2, 3],
-  "TopologySpreadConstraint.topologyKey": topologyKeys,
   "TopologySpreadConstraint.matchLabelKeys": ["pod-template-hash", "app"],
   "PodAffinityTerm.topologyKey": topologyKeys,
   "PodAffinityTerm.matchLabelKeys": ["pod-template-hash"],
@@ -195,6 +194,7 @@ const usualByField: Readonly<Record<string, readonly Scalar[]>> = {
   "ISCSIPersistentVolumeSource.iqn": ["iqn.2001-04.com.example:storage.disk1"],
   "ISCSIPersistentVolumeSource.lun": [0],
   "ISCSIPersistentVolumeSource.initiatorName": ["iqn.1994-05.com.redhat:node1"],
+  "QuobyteVolumeSource.registry": ["quobyte.example.com:7861"],
   "FCVolumeSource.targetWWNs": ["50060e801049cfd1"],
   "FCVolumeSource.wwids": ["3600508b400105e210000900000490000"],
   "FCVolumeSource.lun": [0],
@@ -202,7 +202,9 @@ const usualByField: Readonly<Record<string, readonly Scalar[]>> = {
   "RBDPersistentVolumeSource.monitors": ["10.16.154.78:6789"],
   "CephFSVolumeSource.monitors": ["10.16.154.78:6789"],
   "CephFSPersistentVolumeSource.monitors": ["10.16.154.78:6789"],
-  "AzureDiskVolumeSource.diskURI": ["/subscriptions/id/resourceGroups/group/providers/Microsoft.Compute/disks/disk"],
+  "AzureDiskVolumeSource.diskURI": [
+    "https://account.blob.core.windows.net/vhds/disk.vhd", "/subscriptions/id/resourceGroups/group/providers/Microsoft.Compute/disks/disk",
+  ],
 };
 
 /** The same for fields that many types have, by the field's name alone. */

@@ -22,6 +22,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   "PodSpec.hostIPC": (at, value) => refusedIf(value === true && is(at, "hostUsers", false)),
   "PodSpec.shareProcessNamespace": (at, value) => refusedIf(value === true && is(at, "hostPID", true)),
   "PodSpec.hostUsers": (at, value) => refusedIf(value === false && ["hostNetwork", "hostPID", "hostIPC"].some((field) => is(at, field, true))),
+  "Probe.successThreshold": (at, value) => refusedIf(value !== 1 && at.path.at(-2) !== "readinessProbe"),
   "PodOS.name": (at, value) => refusedIf(value === "windows" && hasLinuxSettings(at)),
   "SeccompProfile.type": localhostProfile("profiles/audit.json"),
   "AppArmorProfile.type": localhostProfile("my-profile"),
@@ -39,7 +40,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   "LabelSelectorRequirement.operator": requirementOperator,
   "NodeSelectorRequirement.operator": requirementOperator,
   "ScopedResourceSelectorRequirement.operator": requirementOperator,
-  "TopologySpreadConstraint.whenUnsatisfiable": (at, value) => refusedIf(value === "ScheduleAnyway" && has(at, "minDomains")),
+  "TopologySpreadConstraint.whenUnsatisfiable": (at, value) => refusedIf((value === "ScheduleAnyway" && has(at, "minDomains")) || isSpreadAlready(at, value)),
   "DeploymentStrategy.type": (at, value) => refusedIf(value !== "RollingUpdate" && has(at, "rollingUpdate")),
   "StatefulSetUpdateStrategy.type": (at, value) => refusedIf(value !== "RollingUpdate" && has(at, "rollingUpdate")),
   "JobSpec.completionMode": (at, value) => {
@@ -53,6 +54,13 @@ const conditions: Readonly<Record<string, Condition>> = {
   "ServiceSpec.sessionAffinity": (at, value) => refusedIf(value !== "ClientIP" && has(at, "sessionAffinityConfig")),
   "PersistentVolumeClaimSpec.accessModes": (at, value) => refusedIf(mixesPodAccess(at, value)),
   "PersistentVolumeSpec.accessModes": (at, value) => refusedIf(mixesPodAccess(at, value)),
+  "AzureDiskVolumeSource.kind": (at, value) => refusedIf((value === "Managed") !== siblingOf(at, "diskURI").startsWith("/")),
+  "AzureDiskVolumeSource.diskURI": (at, value) => refusedIf(has(at, "kind") && (siblingOf(at, "kind") === "Managed") !== String(value).startsWith("/")),
+  "LimitRangeItem.type": (at, value) => refusedIf(value !== "Container" && (has(at, "default") || has(at, "defaultRequest"))),
+  "Secret.type": secretType,
+  // What the engine takes for granted of a cluster: one address family, IPv4.
+  "ServiceSpec.ipFamilies": (_at, value) => refusedIf(value !== "IPv4"),
+  "ServiceSpec.ipFamilyPolicy": (_at, value) => refusedIf(value === "RequireDualStack"),
   "ResourceQuotaSpec.scopes": (at, value) => refusedIf(clashesWithScope(at, value)),
   "ContainerResizePolicy.restartPolicy": (at, value) => refusedIf(value === "RestartContainer" && isNeverRestarted(at)),
 };
@@ -84,6 +92,8 @@ function localhostProfile(example: string): Condition {
 function requirementOperator(at: ValuePlace, value: Scalar): ValueCondition {
   const values = itemsAt(at.object.root, [...ownerPath(at), "values"]);
   const isSet = has(at, "values");
+  const isOwnSelector = at.object.pod !== undefined && at.path[1] === "selector";
+  if (isOwnSelector && (value === "NotIn" || value === "DoesNotExist")) return "refused";
   if (value === "Exists" || value === "DoesNotExist") return refusedIf(0 < values.length);
   if (at.path.includes("matchFields") && value !== "In" && value !== "NotIn") return "refused";
   if (value === "Gt" || value === "Lt") {
@@ -105,6 +115,33 @@ function serviceType(at: ValuePlace, value: Scalar): ValueCondition {
   }
   if (siblingOf(at, "clusterIP") === "None" && isOutside) return "refused";
   return needing(true, 0 < ports.length, has(at, "ports") ? [] : [{ name: "ports", value: list([mapping([{ name: "port", value: fixed(80) }])]) }]);
+}
+
+/** Keys that a Secret of a type has to have, with something to start from. */
+const keysOfSecret: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "kubernetes.io/tls": { "tls.crt": "", "tls.key": "" },
+  "kubernetes.io/dockerconfigjson": { ".dockerconfigjson": '{"auths":{}}' },
+  "kubernetes.io/dockercfg": { ".dockercfg": "{}" },
+  "kubernetes.io/basic-auth": { username: "admin", password: "" },
+  "kubernetes.io/ssh-auth": { "ssh-privatekey": "-----BEGIN OPENSSH PRIVATE KEY-----" },
+};
+
+function secretType(at: ValuePlace, value: Scalar): ValueCondition {
+  if (value === "kubernetes.io/service-account-token") {
+    return refusedIf(scalarAt(at.object.root, ["metadata", "annotations", "kubernetes.io/service-account.name"]) === undefined);
+  }
+  const wanted = Object.entries(keysOfSecret[String(value)] ?? {});
+  const missing = wanted.filter(([key]) => ["data", "stringData"].every((field) => nodeAt(at.object.root, [field, key]) === undefined));
+  if (missing.length === 0) return "allowed";
+  if (has(at, "stringData")) return "refused";
+  return [{ name: "stringData", value: mapping(missing.map(([key, text]) => ({ name: key, value: stop(text) }))) }];
+}
+
+function isSpreadAlready(at: ValuePlace, value: Scalar): boolean {
+  const owner = ownerPath(at);
+  const key = siblingOf(at, "topologyKey");
+  const others = itemsAt(at.object.root, owner.slice(0, -1)).filter((_item, index) => index !== owner.at(-1));
+  return key !== "" && others.some((item) => textAt(item, ["topologyKey"]) === key && textAt(item, ["whenUnsatisfiable"]) === value);
 }
 
 function mixesPodAccess(at: ValuePlace, value: Scalar): boolean {

@@ -2,17 +2,20 @@ import { alone, ownerPath, usual, type Around, type Suggestion, type ValuePlace,
 import { itemsAt, scalarAt } from "../document/read.js";
 import { fieldOf, placeIn } from "../schema/field-model.js";
 import type { Scalar } from "./skeleton.js";
+import { valueCondition } from "./value-conditions.js";
 import { usualValues } from "./usual-values.js";
 import { booleans } from "./values/booleans.js";
-import { containersToName, namesForContainers } from "./values/container-names.js";
+import { containersToName, imagesForContainers, namesForContainers } from "./values/container-names.js";
 import { valuesElsewhere } from "./values/elsewhere.js";
 import { enumeratedValues } from "./values/enumerated.js";
 import { fieldPaths } from "./values/field-paths.js";
-import { labelValues, selectorKeys, selectorValues } from "./values/labels.js";
+import { labelValues, nodeKeys, selectorKeys, selectorValues } from "./values/labels.js";
 import { configMapKeys, pathOfKey, projectedKeys, secretKeys } from "./values/object-keys.js";
 import { namesForObjects, namespaces, objectsOf, serviceAccounts, servicesToName } from "./values/object-names.js";
 import { hostPorts, namesForPorts, namesForServicePorts, portNumbersToProbe, portsToDeclare, portsToProbe, portsToServe, portsToTarget } from "./values/ports.js";
 import { amountsOfResource, divisors, sizes } from "./values/quantities.js";
+import { topologiesToSpread } from "./values/topology-keys.js";
+import { resourceClaims } from "./values/resource-claims.js";
 import { emptyVolumes, namesForVolumes, volumesForDevices, volumesToMount } from "./values/volume-names.js";
 
 /** What knows the values of a field best, by `Type.field`. */
@@ -22,6 +25,7 @@ const routines: Readonly<Record<string, ValueRoutine>> = {
   "FileKeySelector.volumeName": emptyVolumes,
   "Volume.name": namesForVolumes,
   "Container.name": namesForContainers,
+  "Container.image": imagesForContainers,
   "EphemeralContainer.name": namesForContainers,
   "EphemeralContainer.targetContainerName": containersToName,
   "ResourceFieldSelector.containerName": containersToName,
@@ -35,6 +39,8 @@ const routines: Readonly<Record<string, ValueRoutine>> = {
   "ServicePort.port": portsToServe,
   "ServicePort.targetPort": portsToTarget,
   "ServicePort.name": namesForServicePorts,
+  "EndpointPort.name": namesForServicePorts,
+  "NodeSelectorRequirement.key": nodeKeys,
   "ObjectMeta.name": namesForObjects,
   "ObjectMeta.namespace": namespaces,
   "ObjectMeta.labels": labelValues,
@@ -78,7 +84,14 @@ const routines: Readonly<Record<string, ValueRoutine>> = {
   "LimitRangeItem.default": amountsOfResource,
   "LimitRangeItem.defaultRequest": amountsOfResource,
   "EmptyDirVolumeSource.sizeLimit": sizes,
+  "ResourceClaim.name": resourceClaims,
+  "TopologySpreadConstraint.topologyKey": topologiesToSpread,
 };
+
+/** Values that no other item of the same list may have, though the list does not go by them; nor, mostly, those of other lists. */
+const neverRepeated: ReadonlySet<string> = new Set([
+  "Container.name", "ContainerPort.name", "ContainerPort.hostPort", "ServicePort.name", "ServicePort.nodePort", "ContainerResizePolicy.resourceName", "LimitRangeItem.type", "EndpointPort.name",
+]);
 
 /** Values that fit at a place, likeliest first, each once. */
 export function valuesFor(at: ValuePlace, around: Around = alone): readonly Suggestion[] {
@@ -92,9 +105,9 @@ export function valuesFor(at: ValuePlace, around: Around = alone): readonly Sugg
     ...(own.some(({ kind }) => kind === "closed") ? [] : enumeratedValues(at)),
     ...(type.kind === "boolean" ? booleans(at) : []),
     ...(isScalar(given) && type.kind !== "boolean" && field.enumeration === undefined ? usual([given], { en: "the default", ko: "기본값" }) : []),
-    ...(isClosed(own) ? [] : [...valuesElsewhere(at), ...(at.place.role === "value" ? [] : usual(usualValues(owner, field.name)))]),
+    ...(isClosed(own) ? [] : [...(neverRepeated.has(key) || key === "TopologySpreadConstraint.topologyKey" ? [] : valuesElsewhere(at)), ...(at.place.role === "value" ? [] : usual(usualValues(owner, field.name)))]),
   ];
-  return unique(all).filter(({ value }) => !isTaken(at, value));
+  return unique(all).filter(({ value }) => !isTaken(at, value) && valueCondition(at, value) !== "refused");
 }
 
 /** Where the manifest itself says what may stand here, nothing else is offered. */
@@ -114,7 +127,8 @@ function isTaken(at: ValuePlace, value: Scalar): boolean {
   const list = placeIn(at.object.kind.type, owner.slice(0, -1));
   const keys = list?.owner === undefined || list.field === undefined ? undefined : fieldOf(list.owner, list.field.name)?.listKeys;
   const field = at.place.field?.name ?? "";
-  if (keys?.length !== 1 || keys[0] !== field) return false;
+  const isKey = keys?.length === 1 && keys[0] === field;
+  if (!isKey && !neverRepeated.has(`${at.place.owner}.${field}`)) return false;
   return itemsAt(at.object.root, owner.slice(0, -1)).some((item, index) => index !== owner.at(-1) && scalarAt(item, [field]) === value);
 }
 

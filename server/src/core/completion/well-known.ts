@@ -27,7 +27,7 @@ export const taintKeys: readonly string[] = [
 export const objectLabels: readonly string[] = [
   "app", "app.kubernetes.io/name", "app.kubernetes.io/instance", "app.kubernetes.io/version", "app.kubernetes.io/component",
   "app.kubernetes.io/part-of", "app.kubernetes.io/managed-by", "name", "version", "tier", "component", "role", "environment", "k8s-app",
-  "team", "track", "release", "sidecar.istio.io/inject", "batch.kubernetes.io/job-name", "control-plane", "env", "type", "node", "purpose",
+  "team", "track", "release", "sidecar.istio.io/inject", "control-plane", "env", "type", "node", "purpose",
 ];
 
 /** Labels of namespaces. */
@@ -53,6 +53,8 @@ export interface KnownAnnotation {
   readonly key: string;
   readonly value: string;
   readonly detail: Text;
+  /** What its value must look like, where the API server looks. */
+  readonly wants?: RegExp;
   /** Of pods, or of any object. */
   readonly on: "pod" | "any";
 }
@@ -63,7 +65,7 @@ export const knownAnnotations: readonly KnownAnnotation[] = [
   { key: "prometheus.io/path", value: "/metrics", on: "pod", detail: { en: "Prometheus: path of the metrics", ko: "Prometheus: 지표 경로" } },
   { key: "kubectl.kubernetes.io/default-container", value: "app", on: "pod", detail: { en: "the container that kubectl means", ko: "kubectl이 기본으로 고르는 컨테이너" } },
   { key: "cluster-autoscaler.kubernetes.io/safe-to-evict", value: "false", on: "pod", detail: { en: "whether the autoscaler may move the pod", ko: "오토스케일러가 파드를 옮겨도 되는지" } },
-  { key: "controller.kubernetes.io/pod-deletion-cost", value: "100", on: "pod", detail: { en: "pods with less go first when scaling down", ko: "축소할 때 값이 작은 파드부터 삭제" } },
+  { key: "controller.kubernetes.io/pod-deletion-cost", value: "100", wants: /^-?[0-9]+$/, on: "pod", detail: { en: "pods with less go first when scaling down", ko: "축소할 때 값이 작은 파드부터 삭제" } },
   { key: "sidecar.istio.io/inject", value: "false", on: "pod", detail: { en: "Istio: add the proxy or not", ko: "Istio: 프록시 주입 여부" } },
   { key: "sidecar.istio.io/rewriteAppHTTPProbers", value: "true", on: "pod", detail: { en: "Istio: send probes through the proxy", ko: "Istio: probe를 프록시로 전달" } },
   { key: "linkerd.io/inject", value: "enabled", on: "pod", detail: { en: "Linkerd: add the proxy or not", ko: "Linkerd: 프록시 주입 여부" } },

@@ -1,7 +1,8 @@
+import type { Node } from "../../document/node.js";
 import { mapValueSkeleton } from "../bring.js";
 import type { Completion } from "../completion.js";
 import type { MapKeyCursor } from "../cursor.js";
-import { keysFor } from "../keys.js";
+import { keysFor, type KnownKey } from "../keys.js";
 import type { Around } from "../suggestion.js";
 import { labelRole, labelsFor, ownSelector } from "../labels-in-hand.js";
 import { knownAnnotations } from "../well-known.js";
@@ -11,9 +12,7 @@ import { stop, type Skeleton } from "../skeleton.js";
 export function mapKeys(cursor: MapKeyCursor, around: Around): readonly Completion[] {
   const isKeyOnly = cursor.value !== undefined || cursor.slot.role === "key";
   const known = keysFor(cursor, around);
-  const fitting = isKeyOnly ? bySuitedValue(cursor, known.map(({ key }) => key), around) : undefined;
-  const sorted = fitting === undefined ? known : [...known].sort((one, other) => fitting(one.key) - fitting(other.key));
-  return sorted.map(({ key, detail }) => ({
+  return (isKeyOnly ? suited(cursor, known, around) : known).map(({ key, detail }) => ({
     label: key,
     kind: "key",
     insert: isKeyOnly ? { form: "key", name: key } : { form: "entries", entries: [{ name: key, value: valueOfKey(cursor, key, around) }] },
@@ -21,20 +20,28 @@ export function mapKeys(cursor: MapKeyCursor, around: Around): readonly Completi
   }));
 }
 
+/** Keys that go with the value that stands there already: labels that are known to have it first, or alone where they have to. */
+function suited(cursor: MapKeyCursor, known: readonly KnownKey[], around: Around): readonly KnownKey[] {
+  const { object, path, value, place } = cursor;
+  const text = value?.kind === "scalar" ? String(value.value ?? "") : "";
+  if (place.field?.name === "limits" || place.field?.name === "requests") return known.filter(({ key }) => canCount(value, key));
+  if (place.field?.name === "annotations") return known.filter(({ key }) => knownAnnotations.find((each) => each.key === key)?.wants?.test(text) !== false);
+  const role = labelRole(object, path);
+  const values = role === "pod" ? new Map(Object.entries(ownSelector(object)).map(([key, only]) => [key, [only]])) : new Map<string, readonly string[]>();
+  for (const [key, all] of labelsFor(object, role, around)) if (!values.has(key)) values.set(key, all);
+  const fitting = known.filter(({ key }) => values.get(key)?.includes(text));
+  const isBound = role === "own-selector" || (role === "pod" && fitting.some(({ key }) => Object.hasOwn(ownSelector(object), key)));
+  return isBound && 0 < fitting.length ? fitting : [...fitting, ...known.filter((each) => !fitting.includes(each))];
+}
+
+/** Devices come in whole pieces, huge pages in pages. */
+function canCount(value: Node | undefined, key: string): boolean {
+  if (key.startsWith("hugepages-")) return false;
+  return !key.includes("/") || (value?.kind === "scalar" && /^[0-9]+$/.test(String(value.value)));
+}
+
 function valueOfKey(cursor: MapKeyCursor, key: string, around: Around): Skeleton {
   const annotation = cursor.place.field?.name === "annotations" ? knownAnnotations.find((known) => known.key === key) : undefined;
   if (annotation !== undefined) return stop(annotation.value);
   return mapValueSkeleton(cursor, key, around);
-}
-
-/** Labels whose known value is the one that stands behind the cursor come first. */
-function bySuitedValue({ object, path, value }: MapKeyCursor, keys: readonly string[], around: Around): (key: string) => number {
-  const role = labelRole(object, path);
-  const known = labelsFor(object, role, around);
-  const required = role === "pod" ? ownSelector(object) : {};
-  const text = value?.kind === "scalar" ? String(value.value ?? "") : "";
-  return (key) => {
-    const isSuited = required[key] === text || (known.get(key) ?? []).includes(text);
-    return (isSuited ? -1000 : 0) + keys.indexOf(key);
-  };
 }

@@ -24,6 +24,7 @@ const wantedFirst: Readonly<Record<string, readonly string[]>> = {
   ServiceType: ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"],
   Signal: ["SIGTERM", "SIGINT", "SIGQUIT", "SIGHUP", "SIGUSR1", "SIGUSR2", "SIGWINCH", "SIGKILL"],
   SecretType: ["Opaque", "kubernetes.io/tls", "kubernetes.io/dockerconfigjson", "kubernetes.io/basic-auth", "kubernetes.io/ssh-auth"],
+  LimitType: ["Container", "Pod", "PersistentVolumeClaim"],
   PodConditionType: ["DisruptionTarget", "Ready"],
 };
 

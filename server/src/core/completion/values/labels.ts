@@ -1,7 +1,7 @@
 import { scalarAt, textAt, wordsAt } from "../../document/read.js";
 import { likelyContainerNames, likelyObjectNames } from "../../pod/likely-names.js";
 import { labelRole, labelsFor, ownSelector, podLabels } from "../labels-in-hand.js";
-import { wellKnownValues } from "../well-known.js";
+import { nodeLabels, wellKnownValues } from "../well-known.js";
 import { closed, names, usual, type Around, type Suggestion, type ValuePlace } from "../suggestion.js";
 
 const detail = { en: "label of these pods", ko: "이 파드의 레이블" };
@@ -39,24 +39,40 @@ function nameLike({ object }: ValuePlace, key: string): readonly string[] {
   }
 }
 
-/** `matchExpressions[].values`: what the label may be. */
+/** `matchExpressions[].values`: what the label may be; without a key yet, the values of the key that is offered first. */
 export function selectorValues(at: ValuePlace, around: Around): readonly Suggestion[] {
   const requirement = at.path.slice(0, -2);
-  const key = String(scalarAt(at.object.root, [...requirement, "key"]) ?? "");
-  const isOfNode = requirement.includes("nodeAffinity");
-  const role = isOfNode ? "foreign" : requirement.includes("labelSelector") ? "selector" : labelRole(at.object, ["spec", "selector", "matchLabels"]);
-  const known = labelsFor(at.object, role, around).get(key) ?? [];
-  return [...names(known, detail), ...usual([...wellKnownValues(key), ...(isOfNode ? nodeLabelValues(at, key) : ["web"])])];
+  if (requirement.includes("matchFields")) return usual(["node-1"]);
+  if (requirement.includes("nodeAffinity")) return nodeLabelValues(at, String(scalarAt(at.object.root, [...requirement, "key"]) ?? firstNodeLabel));
+  const key = scalarAt(at.object.root, [...requirement, "key"]) ?? selectorKeys(at, around)[0]?.value ?? "";
+  const role = roleOfSelector(at);
+  const known = labelsFor(at.object, role, around).get(String(key)) ?? [];
+  if (role === "own-selector" && 0 < known.length) return closed(known, detail);
+  return [...names(known, detail), ...usual([...wellKnownValues(String(key)), "web"])];
 }
 
 /** `matchExpressions[].key`. */
 export function selectorKeys(at: ValuePlace, around: Around): readonly Suggestion[] {
-  const role = at.path.includes("labelSelector") ? "selector" : labelRole(at.object, ["spec", "selector", "matchLabels"]);
+  const role = roleOfSelector(at);
   const known = [...labelsFor(at.object, role, around).keys()];
-  return [...names(known, detail), ...usual(role === "own-selector" ? [] : ["app", "app.kubernetes.io/name", "tier"])];
+  if (role === "own-selector" && 0 < known.length) return closed(known, detail);
+  return [...names(known, detail), ...usual(["app", "app.kubernetes.io/name", "tier"])];
 }
 
-function nodeLabelValues({ object }: ValuePlace, key: string): readonly string[] {
-  const value = wordsAt(object.root, [...(object.pod ?? []), "spec", "nodeSelector"])[key];
-  return value === undefined || value === "" ? ["value"] : [value];
+function roleOfSelector({ object, path }: ValuePlace): ReturnType<typeof labelRole> {
+  if (path.includes("labelSelector")) return "selector";
+  return object.pod !== undefined && path[1] === "selector" ? "own-selector" : "foreign";
+}
+
+/** Keys of a node selector: labels of nodes, or the one field that can be asked for. */
+export function nodeKeys({ path }: ValuePlace): readonly Suggestion[] {
+  return path.includes("matchFields") ? closed(["metadata.name"]) : usual([firstNodeLabel, ...Object.keys(nodeLabels)]);
+}
+
+const firstNodeLabel = "kubernetes.io/arch";
+
+function nodeLabelValues({ object }: ValuePlace, key: string): readonly Suggestion[] {
+  const selected = wordsAt(object.root, [...(object.pod ?? []), "spec", "nodeSelector"])[key];
+  const known = [...(selected === undefined || selected === "" ? [] : [selected]), ...wellKnownValues(key).filter((value) => value !== "")];
+  return usual(known.length === 0 ? ["value"] : known);
 }

@@ -1,3 +1,4 @@
+import type { Edit } from "../../document/edit.js";
 import { itemsAt, scalarAt, textAt, wordsAt } from "../../document/read.js";
 import { podPathOf } from "../../finding/manifest-context.js";
 import { selects } from "../../navigation/selector.js";
@@ -77,11 +78,19 @@ export function portsToServe(at: ValuePlace, around: Around): readonly Suggestio
   return usual([...(typeof target === "number" ? [target] : []), ...same, 80, 443, 8080, 9090].filter((port) => !taken.has(port)));
 }
 
+/** Names for the ports of a Service or of endpoints: as soon as there are two, each needs one. */
 export function namesForServicePorts(at: ValuePlace, around: Around): readonly Suggestion[] {
+  const list = at.path.slice(0, -2);
   const target = siblingText(at, "targetPort");
-  const taken = new Set(itemsAt(at.object.root, at.path.slice(0, -2)).map((item) => textAt(item, ["name"])));
+  const others = itemsAt(at.object.root, list).map((item, index) => ({ item, index })).filter(({ index }) => index !== at.path.at(-2));
+  const taken = new Set(others.map(({ item }) => textAt(item, ["name"])));
   const known = selectedPorts(at, around).flatMap(({ name }) => name ?? []);
-  return usual([...(target === undefined ? [] : [target]), ...known, "http", "https", "metrics", "grpc"].filter((name) => !taken.has(name)));
+  const all = [...(target === undefined ? [] : [target]), ...known, "http", "https", "metrics", "grpc"].filter((name) => !taken.has(name));
+  const [first, second] = [...new Set(all)];
+  const unnamed = others.filter(({ item }) => textAt(item, ["name"]) === undefined);
+  if (first === undefined || second === undefined || unnamed.length !== 1) return usual(all);
+  const also: readonly Edit[] = [{ set: [...at.object.base, ...list, unnamed[0]?.index ?? 0, "name"], to: second }];
+  return usual(all.filter((name) => name !== second)).map((suggestion) => ({ ...suggestion, also }));
 }
 
 function selectedPorts(at: ValuePlace, around: Around): readonly PortPlace[] {

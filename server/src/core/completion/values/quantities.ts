@@ -33,7 +33,19 @@ export function amountsOfResource(at: ValuePlace): readonly Suggestion[] {
   const usualAmounts = Object.hasOwn(known, resource) ? (known[resource] as readonly string[]) : ["1", "2", "4"];
   const elsewhere = containersOf(at.object).flatMap(({ node }) => wordsAt(node, ["resources", String(list)])[resource] ?? []);
   const wanted = [...elsewhere, ...(bound === undefined ? [] : [String(bound)]), ...usualAmounts].filter((amount) => amount !== "");
-  return amounts(wanted.filter((amount) => bound === undefined || fits(amount, String(bound), isLimit)));
+  const isOfRange = at.place.owner === "LimitRangeItem";
+  return amounts(wanted.filter((amount) => (isOfRange ? fitsRange(at, amount) : bound === undefined || fits(amount, String(bound), isLimit))));
+}
+
+/** A LimitRange's amounts, from the least on. */
+const rangeOrder: readonly string[] = ["min", "defaultRequest", "default", "max"];
+
+function fitsRange(at: ValuePlace, amount: string): boolean {
+  const own = rangeOrder.indexOf(String(at.path.at(-2)));
+  return own === -1 || rangeOrder.every((field, index) => {
+    const other = scalarAt(at.object.root, [...at.path.slice(0, -2), field, String(at.path.at(-1))]);
+    return index === own || other === undefined || fits(amount, String(other), index < own);
+  });
 }
 
 /** Whole numbers are written as numbers. */

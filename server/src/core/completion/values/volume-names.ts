@@ -12,18 +12,19 @@ export function volumesToMount(at: ValuePlace): readonly Suggestion[] {
   const mounted = new Set(itemsAt(container?.node, ["volumeMounts"]).map((mount) => textAt(mount, ["name"])));
   const devices = new Set(itemsAt(container?.node, ["volumeDevices"]).map((device) => textAt(device, ["name"])));
   const all = volumeNames(at.object).filter((name) => !devices.has(name));
-  if (all.length === 0 && at.object.pod !== undefined) return [newVolume(at.object)];
+  if (all.length === 0 && at.object.pod !== undefined) return [newVolume(at.object, { emptyDir: {} })];
   return closed([...all.filter((name) => !mounted.has(name)), ...all], detail);
 }
 
-/** A pod without volumes gets one along with the first mount. */
-function newVolume({ pod, base }: ObjectInHand): Suggestion {
-  const volumes = [...base, ...(pod ?? []), "spec", "volumes"];
+/** A pod without a fitting volume gets one along with the first mount. */
+function newVolume(object: ObjectInHand, source: object): Suggestion {
+  const taken = volumeNames(object);
+  const name = ["data", "data-2", "data-3", "data-4"].find((free) => !taken.includes(free)) ?? "new-volume";
   return {
-    value: "data",
+    value: name,
     kind: "usual",
     detail: { en: "also adds this volume to the pod", ko: "이 볼륨을 파드에도 추가합니다" },
-    also: [{ append: volumes, item: { name: "data", emptyDir: {} } }],
+    also: [{ append: [...object.base, ...(object.pod ?? []), "spec", "volumes"], item: { name, ...source } }],
   };
 }
 
@@ -32,12 +33,15 @@ export function volumesForDevices(at: ValuePlace): readonly Suggestion[] {
   const container = containerAround(at.object, at.path);
   const taken = new Set([...itemsAt(container?.node, ["volumeMounts"]), ...itemsAt(container?.node, ["volumeDevices"])].map((item) => textAt(item, ["name"])));
   const claims = volumesOf(at.object).filter(({ path }) => ["persistentVolumeClaim", "ephemeral"].some((source) => nodeAt(at.object.root, [...path, source])));
-  return closed([...claims.map(({ name }) => name), ...claimTemplateNames(at.object)].filter((name) => !taken.has(name)), detail);
+  const fitting = [...claims.map(({ name }) => name), ...claimTemplateNames(at.object)].filter((name) => !taken.has(name));
+  if (fitting.length === 0 && at.object.pod !== undefined) return [newVolume(at.object, { persistentVolumeClaim: { claimName: "data" } })];
+  return closed(fitting, detail);
 }
 
 /** Volumes that live with the pod. */
 export function emptyVolumes(at: ValuePlace): readonly Suggestion[] {
   const empty = volumesOf(at.object).filter(({ path }) => nodeAt(at.object.root, [...path, "emptyDir"]));
+  if (empty.length === 0 && at.object.pod !== undefined) return [newVolume(at.object, { emptyDir: {} })];
   return closed(empty.map(({ name }) => name), detail);
 }
 
