@@ -4,8 +4,8 @@ import type { PreviewLine } from "../../../../server/src/core/views/preview-mode
 import { element } from "./element.js";
 import { changedStretch } from "./line-changes.js";
 import { visibleLines, type LineFilter } from "./line-filter.js";
+import { rowElement, rowSignature, type LineRow } from "./line-row.js";
 import { notedLines } from "./note.js";
-import { fillIn } from "./text.js";
 import type { LineContext } from "../line-context.js";
 import type { PreviewLabels } from "../messages.js";
 
@@ -49,14 +49,13 @@ export class LinesView {
   show(content: Content, filter: LineFilter): void {
     this.root.setAttribute("aria-label", content.labels.result);
     const noted = notedLines(content.lines);
-    const titles = content.lines.map((line) => (line.layer && content.layerTitles.get(line.layer)) ?? "");
-    const signatures = content.lines.map((line, index) => signatureOf(line, titles[index] ?? "", noted[index] === true));
+    const rows = content.lines.map((line, index): LineRow => {
+      const layerTitle = (line.layer && content.layerTitles.get(line.layer)) ?? "";
+      return { line, layerTitle, isNoted: noted[index] === true };
+    });
+    const signatures = rows.map((row) => rowSignature(row, content.labels));
     const { start, removed, added } = changedStretch(this.signatures, signatures);
-    const fresh: HTMLElement[] = [];
-    for (let index = start; index < start + added; index += 1) {
-      const line = content.lines[index];
-      if (line !== undefined) fresh.push(rowOf(line, titles[index] ?? "", noted[index] === true, content.labels));
-    }
+    const fresh = rows.slice(start, start + added).map((row) => rowElement(row, content.labels));
     const following = this.rows[start + removed] ?? null;
     const hadFocus = this.root.contains(document.activeElement);
     for (const row of this.rows.splice(start, removed, ...fresh)) row.remove();
@@ -209,66 +208,4 @@ export class LinesView {
     }
     return undefined;
   }
-}
-
-/** What a row shows, as one string: two lines with the same signature share a row. */
-function signatureOf(line: PreviewLine, layerTitle: string, noted: boolean): string {
-  const note = noted ? (line.because ?? "") : "";
-  return `${line.text}\n${line.origin}\n${layerTitle}\n${note}\n${line.was ?? ""}\n${line.tokens.join(";")}`;
-}
-
-function rowOf(line: PreviewLine, layerTitle: string, noted: boolean, labels: PreviewLabels): HTMLElement {
-  return element(
-    "div",
-    {
-      role: "option",
-      class: `line ${line.origin}`,
-      "data-layer": line.layer,
-      "aria-description": spokenOrigin(line, layerTitle, labels),
-      tabindex: -1,
-    },
-    element("span", { class: "mark", "aria-hidden": "true" }, markOf(line)),
-    textOf(line),
-    noted ? noteOf(line, layerTitle, labels) : undefined,
-  );
-}
-
-function markOf(line: PreviewLine): string {
-  switch (line.origin) {
-    case "added":
-      return "+";
-    case "changed":
-      return "~";
-    case "written":
-      return "";
-    default:
-      return line.origin satisfies never;
-  }
-}
-
-function textOf(line: PreviewLine): HTMLElement {
-  const code = element("span", { class: "text" });
-  let at = 0;
-  for (const [start, end, kind] of line.tokens) {
-    if (at < start) code.append(line.text.slice(at, start));
-    code.append(element("span", { class: kind }, line.text.slice(start, end)));
-    at = end;
-  }
-  code.append(line.text.slice(at));
-  return code;
-}
-
-function noteOf(line: PreviewLine, layerTitle: string, labels: PreviewLabels): HTMLElement {
-  const was = line.was === undefined ? undefined : fillIn(labels.was, { value: line.was });
-  const reason = [was, line.because].filter((part) => part !== undefined).join(" · ");
-  const layer = element("span", { class: "note-layer" }, reason === "" ? layerTitle : `${layerTitle} · `);
-  return element("span", { class: "note", "aria-hidden": "true" }, layer, reason);
-}
-
-/** What the colour, the mark and the note say, for readers who hear the line. */
-function spokenOrigin(line: PreviewLine, layerTitle: string, labels: PreviewLabels): string | undefined {
-  if (line.origin === "written") return undefined;
-  const origin = fillIn(line.origin === "added" ? labels.added : labels.changed, { layer: layerTitle });
-  const was = line.was === undefined ? undefined : fillIn(labels.was, { value: line.was });
-  return [origin, was, line.because].filter((part) => part !== undefined && part !== "").join(", ");
 }

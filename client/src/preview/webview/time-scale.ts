@@ -33,3 +33,9 @@ function minutes(seconds: number): string {
 function rounded(seconds: number): number {
   return Math.round(seconds * 10) / 10;
 }
+
+/** Puts an element at a moment of an axis that ends at `until`. */
+export function placed(target: HTMLElement, at: number, until: number): HTMLElement {
+  target.style.setProperty("inset-inline-start", `${(100 * at) / until}%`);
+  return target;
+}
