@@ -16,6 +16,9 @@ import { packageExtension } from "../../scripts/vsix.mjs";
 /** @type {typeof import("./report.js")} */
 const { eventOn } = await tsImport("./report.ts", import.meta.url);
 
+/** No session takes longer than this many milliseconds, unless it hangs. */
+const patience = 6 * 60_000;
+
 await runMain(async () => {
   const kinds = process.argv.length <= 2 ? usualKinds() : process.argv.slice(2);
   const stage = mkdtempSync(path.join(tmpdir(), "podsmith-test-"));
@@ -68,9 +71,6 @@ async function bundleHostTests(outfile) {
     define: { exports: "undefined", define: "undefined" },
   });
 }
-
-/** No session takes longer than this many milliseconds, unless it hangs. */
-const patience = 6 * 60_000;
 
 /**
  * @param {string} kind

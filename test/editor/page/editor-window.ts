@@ -48,10 +48,18 @@ export class EditorWindow {
     await this.page.keyboard.type(text, { delay: 20 });
   }
 
-  /** The text of the editors that are open on files. */
-  async text(): Promise<string> {
-    const lines = await this.page.locator(".monaco-editor .view-line").allInnerTexts();
-    return lines.join("\n").replaceAll("\u00A0", " ");
+  /** Saves the active editor, and loads the workbench again as a reader would. */
+  async saveAndReload(): Promise<void> {
+    await this.page.keyboard.press("Control+s");
+    await this.page.locator(".tab.active:not(.dirty)").first().waitFor();
+    // A browser can't write while it leaves a page, so VS Code for the Web writes its state every five seconds instead.
+    await this.page.waitForTimeout(8_000);
+    await this.page.reload();
+  }
+
+  /** Leaves a picture of the whole window for whoever wants to know why a test failed. */
+  async takePicture(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(".vscode-test", "failed", `${name.replaceAll(/\W+/g, "-")}.png`) });
   }
 
   /** The frame with the preview, once it shows a verdict. */

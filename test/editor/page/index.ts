@@ -9,6 +9,10 @@ export function runPageTests(editor: EditorWindow): Promise<number> {
   const mocha = new Mocha({ ui: "bdd", reporter: consoleReport, timeout: 60_000 });
   // Gives this process `describe` and `it`, as loading a file of tests would.
   mocha.suite.emit("pre-require", globalThis, "", mocha);
+  afterEach(async function () {
+    const test = this.currentTest;
+    if (test?.state === "failed") await editor.takePicture(test.fullTitle());
+  });
   describePreview(editor);
   describeAccessibility(editor);
   return new Promise((resolve) => void mocha.run(resolve));

@@ -42,7 +42,7 @@ export function describePreview(editor: EditorWindow): void {
     });
 
     it("is there again after a reload", async () => {
-      await editor.page.reload();
+      await editor.saveAndReload();
       const preview = await editor.preview();
       await preview.locator(".line", { hasText: "name: web" }).first().waitFor();
     });
