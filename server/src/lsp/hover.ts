@@ -11,7 +11,7 @@ import { within } from "../session/patience.js";
 import type { ServerContext } from "./context.js";
 
 /** Milliseconds that a hover waits for the engine; without an answer it says what is known without one. */
-const patience = 250;
+const patience = 700;
 
 export async function hover(context: ServerContext, { textDocument, position }: HoverParams): Promise<Hover | null> {
   const file = context.files.get(textDocument.uri);
