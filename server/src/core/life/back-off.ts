@@ -1,7 +1,6 @@
-/** `kubelet.NewMainKubelet`: the first wait and the longest one, in seconds; a container that ran well for so long starts anew. */
+/** `kubelet.NewMainKubelet`: the first wait and the longest one, in seconds. */
 const firstWait = 10;
 const longestWait = 300;
-export const forgottenAfter = 2 * longestWait;
 
 /**
  * Seconds that the kubelet waits before it starts a container again, after each of its first `count` ends in a row: at once, then

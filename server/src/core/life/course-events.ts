@@ -1,5 +1,6 @@
 import type { Text } from "../language/text.js";
 import type { Interval } from "../probes/probe-timing.js";
+import { restartWaits } from "./back-off.js";
 import type { ContainerCourse } from "./container-course.js";
 import type { PodCourse } from "./pod-course.js";
 import type { ContainerLife, PodLife } from "./pod-life.js";
@@ -59,6 +60,9 @@ function addFault(
   if (course.ended && course.restarted === undefined) add(course.ended, texts.endedForGood);
 }
 
+/** Until the longest wait is reached; it stays that long. */
+const laterWaits = restartWaits(7).slice(1).join(", ");
+
 const texts = {
   starts: { en: "starts", ko: "시작합니다" },
   startsWithHook: { en: "starts, and counts as running when its postStart hook is done", ko: "시작하며, postStart 훅이 끝나야 실행 중으로 봅니다" },
@@ -84,7 +88,10 @@ const texts = {
   terminated: { en: "gets SIGTERM", ko: "SIGTERM을 받습니다" },
   terminatedAfterHook: { en: "gets SIGTERM, after its preStop hook", ko: "preStop 훅이 끝난 뒤 SIGTERM을 받습니다" },
   killed: { en: "gets SIGKILL, if it has not ended by then", ko: "그때까지 끝나지 않았으면 SIGKILL을 받습니다" },
-  restarted: { en: "starts again at once; after further failures the kubelet waits 10, 20, 40 … 300 s", ko: "바로 다시 시작합니다. 실패가 이어지면 kubelet이 10, 20, 40 … 300초를 기다립니다" },
+  restarted: {
+    en: `starts again at once; before further restarts the kubelet waits ${laterWaits} s`,
+    ko: `바로 다시 시작합니다. 실패가 이어지면 kubelet이 다시 시작하기 전에 ${laterWaits}초를 기다립니다`,
+  },
   endedForGood: { en: "has ended and is not started again", ko: "끝났으며 다시 시작되지 않습니다" },
   podReady: { en: "All containers are ready, and so is the pod", ko: "모든 컨테이너가 준비되어 파드도 준비됩니다" },
   deadline: (seconds: number): Text => ({
