@@ -44,7 +44,14 @@ const withLoader = { alias: { wasm_exec: path.join(dist, "wasm_exec.js") } };
  * @type {Readonly<Record<string, BuildOptions>>}
  */
 const bundles = {
-  extension: { ...forNode, entryPoints: { extension: "client/src/extension.node.ts" }, external: ["vscode"] },
+  extension: {
+    ...forNode,
+    entryPoints: { extension: "client/src/extension.node.ts" },
+    external: ["vscode", "./cluster.js"],
+    // The bundle that is loaded later is CommonJS too.
+    supported: { "dynamic-import": false },
+  },
+  cluster: { ...forNode, entryPoints: { cluster: "client/src/cluster.ts" } },
   "extension.web": {
     ...forBrowser,
     format: "cjs",

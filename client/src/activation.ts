@@ -9,6 +9,7 @@ import { registerStatus } from "./status.js";
 import { nameWorkspaceManifests } from "./workspace-manifests.js";
 
 export interface Activation {
+  readonly server: LanguageServer;
   /** Resolves when the language server has ended. */
   readonly stop: () => Promise<void>;
 }
@@ -32,7 +33,7 @@ export function activateClient(context: ExtensionContext, flavour: ServerFlavour
     }),
   );
   startWhenNeeded(context, server);
-  return { stop: () => server.stop() };
+  return { server, stop: () => server.stop() };
 }
 
 /** JSON files are everywhere and seldom manifests: only one that names an API version and a kind is worth a server. */

@@ -1,6 +1,7 @@
 import { Uri, type ExtensionContext } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { activateClient, type Activation } from "./activation.js";
+import { registerClusterCommands } from "./cluster/cluster-commands.js";
 
 let activation: Activation | undefined;
 
@@ -12,6 +13,9 @@ export function activate(context: ExtensionContext): void {
     initialization: {},
     createClient: (options) => new LanguageClient("podsmith", "Podsmith", server, options),
   });
+  // A bundle of its own: whoever never asks a cluster never loads it.
+  const loadAccess = async () => (await import("./cluster.js")).clusterAccess;
+  context.subscriptions.push(registerClusterCommands(activation.server, loadAccess));
 }
 
 export function deactivate(): Promise<void> | undefined {

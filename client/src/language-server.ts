@@ -1,12 +1,15 @@
 import { env, EventEmitter, window, type CancellationToken, type Disposable } from "vscode";
 import { State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
 import {
+  clusterObjectsRequest,
   engineStateNotification,
   judgedNotification,
   previewRequest,
   rewriteRequest,
   toggleStaticPodRequest,
   workspaceFilesNotification,
+  type ClusterObjectsParams,
+  type ClusterObjectsResult,
   type EngineStateParams,
   type JudgedParams,
   type PodsmithInitialization,
@@ -99,6 +102,11 @@ export class LanguageServer implements Disposable {
   /** Tells the server what stands in files that nobody has open; nothing while it does not run. */
   nameFiles(params: WorkspaceFilesParams): void {
     if (this.client.isRunning()) void this.client.sendNotification(workspaceFilesNotification, params);
+  }
+
+  async clusterObjects(params: ClusterObjectsParams): Promise<ClusterObjectsResult> {
+    await this.start();
+    return this.client.sendRequest<ClusterObjectsResult>(clusterObjectsRequest, params);
   }
 
   /** Whether the file is a static pod from now on. */

@@ -1,5 +1,8 @@
 import type { Range } from "./core/document/position.js";
+import type { ClusterObject } from "./core/views/cluster-objects.js";
 import type { PreviewModel, Verdict } from "./core/views/preview-model.js";
+
+export type { ClusterObject };
 
 /** What client and server say to each other beyond the language server protocol. */
 
@@ -43,6 +46,18 @@ export type RewriteResult = {
   /** How many values are written or removed. */
   readonly count: number;
 } | null;
+
+/** Request: the objects of the document on `line`, for a cluster to be asked about. */
+export const clusterObjectsRequest = "podsmith/clusterObjects";
+export interface ClusterObjectsParams {
+  readonly uri: string;
+  readonly line: number;
+}
+export interface ClusterObjectsResult {
+  readonly objects: readonly ClusterObject[];
+  /** The minor version as which the engine judged them. */
+  readonly kubernetesVersion: string;
+}
 
 /** Request: treat a file as a static pod, or no longer; answers whether it is one now. */
 export const toggleStaticPodRequest = "podsmith/toggleStaticPod";

@@ -5,13 +5,14 @@ import { languageOf, type Language } from "../core/language/text.js";
 import { modelVersion } from "../core/schema/field-model.js";
 import type { EngineHost, EngineHostOptions } from "../host/engine-host.js";
 import {
-  engineStateNotification, previewRequest, rewriteRequest, toggleStaticPodRequest,
-  type EngineStateParams, type PodsmithInitialization, type PreviewParams, type RewriteParams, type ToggleStaticPodParams,
+  clusterObjectsRequest, engineStateNotification, previewRequest, rewriteRequest, toggleStaticPodRequest,
+  type ClusterObjectsParams, type ClusterObjectsResult, type EngineStateParams, type PodsmithInitialization, type PreviewParams, type RewriteParams, type ToggleStaticPodParams,
 } from "../protocol.js";
 import { Analysers } from "../session/analysers.js";
 import { documentSearch } from "../session/document-search.js";
 import { StaticPods } from "../session/static-pods.js";
 import { WorkspaceIndex } from "../session/workspace-index.js";
+import { objectsForCluster } from "./cluster-objects.js";
 import { codeActions } from "./code-actions.js";
 import type { ServerContext } from "./context.js";
 import { Diagnostics } from "./diagnostics.js";
@@ -103,6 +104,9 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
   connection.onCodeAction((params) => (context ? codeActions(context, params) : []));
   connection.onRequest(rewriteRequest, (params: RewriteParams) => (context ? rewrite(context, params) : null));
   connection.onRequest(previewRequest, (params: PreviewParams) => (context ? preview(context, params) : null));
+  connection.onRequest(clusterObjectsRequest, (params: ClusterObjectsParams): Promise<ClusterObjectsResult> | null =>
+    context ? objectsForCluster(context, params) : null,
+  );
   connection.onRequest(toggleStaticPodRequest, ({ uri }: ToggleStaticPodParams): boolean => {
     staticPods.toggle(uri);
     diagnostics?.refresh();

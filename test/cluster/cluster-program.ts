@@ -1,0 +1,59 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { request } from "node:https";
+import { fileURLToPath } from "node:url";
+import { createInterface } from "node:readline";
+import { KubeConfig } from "@kubernetes/client-node";
+import { ClusterConnection } from "../../client/src/cluster-access/connection.js";
+
+/** A real API server of these tests. */
+export interface TestCluster {
+  readonly url: string;
+  readonly token: string;
+  /** Stores an object; fails the test if the server refuses. */
+  create(path: string, object: unknown): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts the tests' API server; its program is built when it is missing, which takes minutes. */
+export async function startCluster(): Promise<TestCluster> {
+  const apiserver = fileURLToPath(new URL("../../apiserver", import.meta.url));
+  const program = execFileSync("go", ["run", "./conformance", "-locate-cluster"], { cwd: apiserver, encoding: "utf8" }).trim();
+  const server = spawn(program, { stdio: ["pipe", "pipe", "ignore"] });
+  const [line] = (await once(createInterface(server.stdout), "line")) as [string];
+  const { url, token } = JSON.parse(line) as { url: string; token: string };
+  return {
+    url,
+    token,
+    create: (path, object) => post(`${url}${path}`, token, object),
+    stop: async () => {
+      const ended = once(server, "exit");
+      server.stdin.end();
+      await ended;
+    },
+  };
+}
+
+/** A connection as a kubeconfig would give it. */
+export function connectionTo(server: string, token: string, more: { readonly namespace?: string; readonly seconds?: number } = {}): ClusterConnection {
+  const config = new KubeConfig();
+  config.loadFromOptions({
+    clusters: [{ name: "test", server, skipTLSVerify: true }],
+    users: [{ name: "tester", token }],
+    contexts: [{ name: "test", cluster: "test", user: "tester", namespace: more.namespace }],
+    currentContext: "test",
+  });
+  return new ClusterConnection(config, more.seconds ?? 20);
+}
+
+function post(url: string, token: string, object: unknown): Promise<void> {
+  const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
+  return new Promise((resolve, reject) => {
+    const sent = request(url, { method: "POST", headers, rejectUnauthorized: false }, (response) => {
+      response.resume();
+      response.on("end", () => (response.statusCode === 201 ? resolve() : reject(new Error(`${url} answers ${response.statusCode}`))));
+    });
+    sent.on("error", reject);
+    sent.end(JSON.stringify(object));
+  });
+}
