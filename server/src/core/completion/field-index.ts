@@ -1,7 +1,6 @@
 import type { FieldPath } from "../document/field-path.js";
-import type { ScalarNode } from "../document/node.js";
-import { typedNodes } from "../navigation/typed-node.js";
-import type { Place } from "../schema/field-model.js";
+import type { Node, ScalarNode } from "../document/node.js";
+import { placeBelow, placeIn, type Place } from "../schema/field-model.js";
 import type { ObjectInHand } from "./cursor.js";
 
 /** A scalar of an object, and where it stands. */
@@ -33,17 +32,36 @@ export function keysOfField(object: ObjectInHand, { owner, field }: Place): read
 function indexOf({ kind, root }: ObjectInHand): FieldIndex {
   const known = indexes.get(root);
   if (known !== undefined) return known;
-  const values = new Map<string, WrittenValue[]>();
-  const keys = new Map<string, string[]>();
-  for (const { path, node, place, entry } of typedNodes({ kind, path: [], node: root, name: undefined, namespace: undefined })) {
-    if (place.owner === undefined) continue;
-    const field = `${place.owner}.${place.field?.name}`;
-    if (node.kind === "scalar" && node.value !== null) listIn(values, field).push({ path, place, node });
-    if (place.role === "value" && entry !== undefined) listIn(keys, field).push(entry.name);
-  }
-  const index = { values, keys };
+  const index = { values: new Map<string, WrittenValue[]>(), keys: new Map<string, string[]>() };
+  const place = placeIn(kind.type, []);
+  if (place !== undefined) collect(root, place, [], index);
   indexes.set(root, index);
   return index;
+}
+
+/** Plain recursion over one shared path: this runs over whole manifests between two keystrokes. */
+function collect(node: Node, place: Place, path: (string | number)[], index: { readonly values: Map<string, WrittenValue[]>; readonly keys: Map<string, string[]> }): void {
+  switch (node.kind) {
+    case "scalar":
+      if (node.value !== null && place.owner !== undefined) listIn(index.values, `${place.owner}.${place.field?.name}`).push({ path: [...path], place, node });
+      return;
+    case "sequence":
+      for (const [at, item] of node.items.entries()) descend(item, place, at, path, index);
+      return;
+    case "mapping":
+      for (const entry of node.entries) {
+        if (place.type.kind === "map" && place.owner !== undefined) listIn(index.keys, `${place.owner}.${place.field?.name}`).push(entry.name);
+        descend(entry.value, place, entry.name, path, index);
+      }
+  }
+}
+
+function descend(node: Node, from: Place, step: string | number, path: (string | number)[], index: Parameters<typeof collect>[3]): void {
+  const place = placeBelow(from, step);
+  if (place === undefined) return;
+  path.push(step);
+  collect(node, place, path, index);
+  path.pop();
 }
 
 function listIn<Item>(map: Map<string, Item[]>, key: string): Item[] {

@@ -507,17 +507,22 @@ function isBlankOrEnd(unit: string | undefined): boolean {
   return unit === undefined || unit === " " || unit === "\t" || unit === "\n" || unit === "\r";
 }
 
+const lineFeed = 10;
+const carriageReturn = 13;
+
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
+  let content = -1;
   for (let offset = 0; offset <= text.length; offset++) {
-    const unit = text[offset];
-    if (unit !== "\n" && unit !== "\r" && unit !== undefined) continue;
-    let content = start;
-    while (content < offset && (text[content] === " " || text[content] === "\t")) content++;
+    const unit = offset === text.length ? lineFeed : text.charCodeAt(offset);
+    const isBreak = unit === lineFeed || unit === carriageReturn;
+    if (content === -1 && (isBreak || (unit !== 0x20 && unit !== 0x09))) content = offset;
+    if (!isBreak) continue;
     lines.push({ start, end: offset, content });
-    if (unit === "\r" && text[offset + 1] === "\n") offset++;
+    if (unit === carriageReturn && text.charCodeAt(offset + 1) === lineFeed) offset++;
     start = offset + 1;
+    content = -1;
   }
   return lines;
 }

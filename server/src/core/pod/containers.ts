@@ -21,9 +21,17 @@ export interface ContainerPlace {
   readonly image: string | undefined;
 }
 
-/** Every container of the pod: init containers, containers, ephemeral containers. */
+const known = new WeakMap<Node, readonly ContainerPlace[]>();
+
+/** Every container of the pod: init containers, containers, ephemeral containers. Looked up once a root. */
 export function containersOf({ root, pod }: PodPlace): readonly ContainerPlace[] {
   if (pod === undefined) return [];
+  const found = known.get(root) ?? findContainers(root, pod);
+  known.set(root, found);
+  return found;
+}
+
+function findContainers(root: Node, pod: FieldPath): readonly ContainerPlace[] {
   return containerLists.flatMap((list) =>
     itemsAt(root, [...pod, "spec", list]).map((node, index) => ({
       path: [...pod, "spec", list, index],
