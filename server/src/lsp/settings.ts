@@ -1,5 +1,7 @@
 import type { Connection } from "vscode-languageserver";
+import type { AdviceLevels } from "../core/advice/advise.js";
 import type { PodSecurityLevel, ReviewOptions } from "../core/engine/contract.js";
+import type { AdviceLevel } from "../core/rules/rule.js";
 import type { InlayHintLevel } from "../core/views/inlay-hints.js";
 import { modelVersion } from "../core/schema/field-model.js";
 import { defaultStaticPods, type StaticPodSettings } from "../session/static-pods.js";
@@ -10,6 +12,8 @@ export interface Settings {
   readonly language: string;
   readonly kubernetesVersion: string | undefined;
   readonly review: ReviewOptions;
+  /** Levels of advice, for the rules whose own level is not to hold. */
+  readonly advice: AdviceLevels;
   readonly nodes: readonly NodeSize[];
   readonly staticPods: StaticPodSettings;
   readonly inlayHints: InlayHintLevel;
@@ -24,7 +28,7 @@ const defaultNodes: readonly NodeSize[] = nodeSizes([
   { name: "large", cpu: "16", memory: "64Gi" },
 ]);
 
-export const defaultSettings: Settings = { language: "auto", kubernetesVersion: undefined, review: {}, nodes: defaultNodes, staticPods: defaultStaticPods, inlayHints: "probes-and-resources", codeLens: true };
+export const defaultSettings: Settings = { language: "auto", kubernetesVersion: undefined, review: {}, advice: {}, nodes: defaultNodes, staticPods: defaultStaticPods, inlayHints: "probes-and-resources", codeLens: true };
 
 const hintLevels: readonly InlayHintLevel[] = ["off", "probes-and-resources", "all"];
 
@@ -53,7 +57,20 @@ export function settingsOf(configuration: unknown): Settings {
     inlayHints: hints ?? defaultSettings.inlayHints,
     codeLens: read(configuration, "codeLens", "enabled") !== false,
     review: typeof level === "string" && levels.includes(level) ? { podSecurity: level as PodSecurityLevel } : {},
+    advice: adviceLevelsOf(read(configuration, "advice")),
   };
+}
+
+const adviceLevels: readonly AdviceLevel[] = ["off", "hint", "warning"];
+
+function adviceLevelsOf(configuration: unknown): AdviceLevels {
+  const levels: Record<string, AdviceLevel> = {};
+  if (typeof configuration !== "object" || configuration === null) return levels;
+  for (const [code, written] of Object.entries(configuration)) {
+    const level = adviceLevels.find((known) => known === written);
+    if (level !== undefined) levels[code] = level;
+  }
+  return levels;
 }
 
 /** A minor version such as `1.34`; undefined for what is none, and for the engine's own, which needs no emulation. */

@@ -45,6 +45,7 @@ function shapeCandidates(structure: Structure, problem: ShapeProblem): readonly 
 function objectCandidates(structure: Structure, finding: Finding): readonly Candidate[] {
   const context = manifestContext(structure);
   if (context === undefined) return [];
+  if (finding.candidates !== undefined) return finding.candidates;
   if (finding.code === "duplicate-key") return duplicateKeyCandidates(structure, finding);
   const identity = identityCandidates(structure, finding);
   if (identity.length !== 0) return identity;
@@ -63,6 +64,8 @@ function objectCandidates(structure: Structure, finding: Finding): readonly Cand
       );
     }
     case "advice":
+    case "pod-security":
+    case "suppression":
     case undefined:
       return [];
   }

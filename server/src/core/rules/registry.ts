@@ -2,7 +2,7 @@ import type { ShapeProblem } from "../schema/shape.js";
 import { matchesField } from "./field-pattern.js";
 import { invalidValue } from "./general/invalid-value.js";
 import { rules } from "./rules.js";
-import type { AdviceRule, CauseContext, CauseRule, Rule, ShapeRule, WarningRule } from "./rule.js";
+import type { AdviceRule, CauseContext, CauseRule, PodSecurityRule, Rule, ShapeRule, WarningRule } from "./rule.js";
 import { serverWarning } from "./general/server-warning.js";
 import { wrongType } from "./structure/wrong-type.js";
 
@@ -11,6 +11,8 @@ const shapeRules = rules.filter((rule): rule is ShapeRule => rule.explains === "
 const warningRules = rules.filter((rule): rule is WarningRule => rule.explains === "warning");
 
 export const adviceRules: readonly AdviceRule[] = rules.filter((rule): rule is AdviceRule => rule.explains === "advice");
+
+export const podSecurityRules: readonly PodSecurityRule[] = rules.filter((rule): rule is PodSecurityRule => rule.explains === "pod-security");
 
 /** The rule of this code. */
 export function ruleOf(code: string): Rule | undefined {

@@ -2,8 +2,9 @@ import type { FieldPath } from "../document/field-path.js";
 import type { Edit } from "../document/edit.js";
 import type { Location } from "../document/locate.js";
 import type { Node, Span } from "../document/node.js";
-import type { Cause } from "../engine/contract.js";
+import type { Cause, PodSecurityViolation } from "../engine/contract.js";
 import type { Text } from "../language/text.js";
+import type { ContainerPlace } from "../pod/containers.js";
 import type { Kind } from "../schema/field-type.js";
 import type { ShapeProblem } from "../schema/shape.js";
 import type { FieldPattern } from "./field-pattern.js";
@@ -12,7 +13,7 @@ import type { FieldPattern } from "./field-pattern.js";
  * A rule explains one family of mistakes: what is wrong, why it matters, how it is mended. One file a rule, named after its code.
  * Rules never decide whether a manifest is valid: the engine does. Advice alone looks for itself, at what the engine accepts.
  */
-export type Rule = CauseRule | ShapeRule | WarningRule | AdviceRule;
+export type Rule = CauseRule | ShapeRule | WarningRule | AdviceRule | PodSecurityRule | SuppressionRule;
 
 /** Rules about one part of a manifest: a folder of rules, and a chapter of their documentation. */
 export interface RuleFamily {
@@ -74,10 +75,14 @@ export interface WarningRule extends RuleBase {
   readonly fixes?: (context: CauseContext) => readonly Candidate[];
 }
 
+/** How loudly advice is given: not at all, as a hint, or as a warning. */
+export type AdviceLevel = "off" | "hint" | "warning";
+
 /** Finds what is valid and will still hurt. */
 export interface AdviceRule extends RuleBase {
   readonly explains: "advice";
-  readonly severity: "warning" | "hint";
+  /** The level where no setting says otherwise: a warning for what can't work, a hint for what may hurt, off for matters of taste. */
+  readonly level: AdviceLevel;
   readonly check: (context: AdviceContext) => readonly Advice[];
 }
 
@@ -87,6 +92,22 @@ export interface Advice {
   readonly title: Text;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Candidate[];
+}
+
+/** Explains one check of the Pod Security Standards. */
+export interface PodSecurityRule extends RuleBase {
+  readonly explains: "pod-security";
+  /** Ids of the checks in k8s.io/pod-security-admission: the baseline and the restricted one of a family. */
+  readonly checks: readonly string[];
+  readonly title: (context: PodSecurityContext) => Text;
+  /** What the pod, or its containers, would have to change. */
+  readonly places: (context: PodSecurityContext) => readonly FieldPath[];
+  readonly fixes?: (context: PodSecurityContext) => readonly Candidate[];
+}
+
+/** Explains what is said about the comments that silence other rules. */
+export interface SuppressionRule extends RuleBase {
+  readonly explains: "suppression";
 }
 
 /** What every rule may look at. */
@@ -113,8 +134,16 @@ export interface ShapeContext extends ManifestContext {
 }
 
 export interface AdviceContext extends ManifestContext {
-  /** The object after defaulting and admission. */
+  /** The object after defaulting and admission, as plain values. */
   readonly effective: unknown;
+  /** The pod, or the pod template, of `effective`; undefined for objects without one. Its lists begin with what is written. */
+  readonly effectivePod: unknown;
+}
+
+export interface PodSecurityContext extends ManifestContext {
+  readonly violation: PodSecurityViolation;
+  /** The containers that the violation names; all of them where it names none. */
+  readonly containers: readonly ContainerPlace[];
 }
 
 export interface RelatedPlace {

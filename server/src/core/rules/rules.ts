@@ -1,3 +1,4 @@
+import { adviceFamily } from "./advice/family.js";
 import { containersFamily } from "./containers/family.js";
 import { environmentFamily } from "./environment/family.js";
 import { generalFamily } from "./general/family.js";
@@ -5,6 +6,7 @@ import { metadataFamily } from "./metadata/family.js";
 import { mountsFamily } from "./mounts/family.js";
 import { objectsFamily } from "./objects/family.js";
 import { podFamily } from "./pod/family.js";
+import { podSecurityFamily } from "./pod-security/family.js";
 import { portsFamily } from "./ports/family.js";
 import { probesFamily } from "./probes/family.js";
 import { resourcesFamily } from "./resources/family.js";
@@ -33,6 +35,8 @@ export const families: readonly RuleFamily[] = [
   podFamily,
   schedulingFamily,
   warningsFamily,
+  adviceFamily,
+  podSecurityFamily,
   generalFamily,
 ];
 

@@ -8,6 +8,7 @@ import { requiredValue } from "./required-value.js";
 import { serverWarning } from "./server-warning.js";
 import { tooLong } from "./too-long.js";
 import { unsupportedValue } from "./unsupported-value.js";
+import { unusedSuppression } from "./unused-suppression.js";
 
 export const generalFamily: RuleFamily = {
   title: { en: "General", ko: "일반" },
@@ -21,5 +22,6 @@ export const generalFamily: RuleFamily = {
     missingReference,
     invalidValue,
     serverWarning,
+    unusedSuppression,
   ],
 };

@@ -40,6 +40,7 @@ spec:
 `,
   title: ({ cause }) => {
     const text = cause.message.replace(/^[\w.[\]/-]+: /, "");
-    return { en: `The API server warns: ${text}`, ko: `API 서버의 경고: ${text}` };
+    const shown = text.length <= 90 ? text : `${text.slice(0, 89)}…`;
+    return { en: `The API server warns: ${shown}`, ko: `API 서버의 경고: ${shown}` };
   },
 };
