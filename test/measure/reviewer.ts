@@ -33,11 +33,14 @@ export function isSameObject(one: unknown, other: unknown): boolean {
   return one !== undefined && isDeepStrictEqual(comparable(one), comparable(other));
 }
 
-/** Without what differs from one create to the next: uid, times, field managers, random suffixes. */
+/** Without what differs from one create to the next: uids (a Job's labels hold its own), times, field managers, random suffixes. */
 function comparable(object: unknown): unknown {
-  return JSON.parse(JSON.stringify(object), (key, value: unknown) => {
+  const { metadata } = object as { readonly metadata?: { readonly name?: string; readonly generateName?: string } };
+  const text = JSON.stringify(object);
+  const named = metadata?.generateName === undefined || metadata.name === undefined ? text : text.replaceAll(metadata.name, `${metadata.generateName}xxxxx`);
+  return JSON.parse(named, (key, value: unknown) => {
     if (key === "uid" || key === "creationTimestamp" || key === "managedFields") return undefined;
-    if (typeof value === "string") return value.replace(/^kube-api-access-[a-z0-9]{5}$/, "kube-api-access-xxxxx");
-    return value;
+    if (typeof value !== "string") return value;
+    return value.replace(/^kube-api-access-[a-z0-9]{5}$/, "kube-api-access-xxxxx").replace(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, "uid");
   });
 }
