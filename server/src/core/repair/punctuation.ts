@@ -231,10 +231,12 @@ function strayLine(text: string, line: number): readonly Mistyping[] {
   const trimmed = text.trim();
   if (trimmed === "") return [];
   const isFromShell = /^(?:\$|#|>|%)?\s*(?:cat|kubectl|sudo|echo|vi|vim|nano|tee|curl|docker|EOF|EOT|END)\b/.test(trimmed) || /<<-?\s*['"]?\w+/.test(trimmed);
+  const isPlaceholder = /^(?:\.\.\.|…)+$/.test(trimmed);
+  const isPrompt = /^(?:\[[^\]]*\]|[\w.-]+@[\w.-]+:[^$#]*)\s*[$#]\s/.test(trimmed);
   const isFence = /^(?:```|~~~)/.test(trimmed);
   const isConflict = /^(?:<{7}|={7}|>{7})/.test(trimmed);
   const indented = text.length - text.trimStart().length;
-  const unlikeliness = isFence || isConflict ? 0 : isFromShell ? 1 : 9;
+  const unlikeliness = isFence || isConflict || isPlaceholder || isPrompt ? 0 : isFromShell ? 1 : 9;
   return [mistyping("stray-line", line, "", [indented, indented + trimmed.length], unlikeliness, "Remove the line", "줄 지우기")];
 }
 

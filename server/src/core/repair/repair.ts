@@ -4,7 +4,7 @@ import { locate, type Location } from "../document/locate.js";
 import { valueOf } from "../document/node.js";
 import { parseYaml, type ParsedYaml } from "../document/parse.js";
 import type { Kind } from "../schema/field-type.js";
-import { validateShape } from "../schema/shape.js";
+import { validateShape, type ShapeProblem } from "../schema/shape.js";
 import { allTabsMistypings, indentationMistypings } from "./indentation.js";
 import { applyLineEdits, type Mistyping } from "./line-edit.js";
 import { punctuationMistypings } from "./punctuation.js";
@@ -31,6 +31,8 @@ interface Badness {
   readonly shape: number;
   /** Offsets of the first structural problems. */
   readonly shapeAt: readonly number[];
+  /** What is wrong, told without its place: a line that moves takes its own mistakes along, but must bring in no other. */
+  readonly mistakes: readonly string[];
   readonly yaml: ParsedYaml;
 }
 
@@ -127,7 +129,7 @@ class Search {
       found.push(...indentationMistypings(lines, line));
     }
     for (const line of before.syntax === 0 ? linesAt(lines, before.shapeAt) : []) found.push(...indentationMistypings(lines, line));
-    return found.sort((one, other) => one.unlikeliness - other.unlikeliness);
+    return found.filter(keepsDocument).sort((one, other) => one.unlikeliness - other.unlikeliness);
   }
 
   private badnessOf(text: string): Badness {
@@ -137,12 +139,17 @@ class Search {
     const breaksAt = yaml.problems.reduce((first, problem) => Math.min(first, problem.start), text.length);
     const kind = this.kindOfText(yaml, text);
     const root = yaml.root;
-    if (root === undefined || kind === undefined) return { syntax, breaksAt, shape: root === undefined ? 0 : 3, shapeAt: [], yaml };
+    if (root === undefined || kind === undefined) return { syntax, breaksAt, shape: root === undefined ? 0 : 3, shapeAt: [], mistakes: [], yaml };
     const problems = validateShape(kind.apiVersion, kind.kind, valueOf(root));
     const duplicates = duplicateEntries(root);
     const shapeAt = [...problems.map((problem) => startOf(locate(root, problem.path))), ...duplicates.map(({ entry }) => entry.start)];
-    return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, 3), yaml };
+    return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, 3), mistakes: problems.map(mistakeOf), yaml };
   }
+}
+
+function mistakeOf(problem: ShapeProblem): string {
+  const owner = problem.kind === "unknown-field" ? problem.owner : "";
+  return `${problem.kind} ${owner} ${String(problem.path.at(-1))}`;
 }
 
 function startOf({ entry, node }: Location): number {
@@ -159,7 +166,7 @@ function isBetter(after: Badness, before: Badness): boolean {
   if (after.syntax === 0 && 0 < before.syntax) return true;
   if (after.syntax !== before.syntax) return after.syntax < before.syntax;
   if (0 < after.syntax) return before.breaksAt < after.breaksAt;
-  return after.shape < before.shape;
+  return after.shape < before.shape && after.mistakes.every((mistake) => before.mistakes.includes(mistake));
 }
 
 /** Readable before unreadable, then what leaves least wrong, then what breaks last, then the likelier mistyping. */
@@ -187,6 +194,11 @@ function suspectLines(lines: readonly string[], badness: Badness): readonly numb
   return [...suspects];
 }
 
+/** An edit that makes a document marker would cut off the rest, and all that is wrong in it. */
+function keepsDocument({ edits }: Mistyping): boolean {
+  return !edits.some((edit) => /^(?:---|\.\.\.)(?:\s|$)/.test(edit.to));
+}
+
 /** Where YAML is fine and only the structure is wrong, a line may belong to another parent: its words are not in doubt. */
 function linesAt(lines: readonly string[], offsets: readonly number[]): readonly number[] {
   const index = new LineIndex(lines.join("\n"));
@@ -201,6 +213,8 @@ function looksMistyped(text: string): boolean {
     /[：“”‘’\u0000-\u0008\u007f-\u00a0\u00ad\u200b-\u200f\u2060\u3000\ufeff]/.test(text) ||
     /^(?:```|~~~|\s*EOF\s*$|\s*(?:cat|kubectl)\s)/.test(text) ||
     /^\s*(?:[*+•·]|- +-)\s/.test(text) ||
+    /^\s*(?:\.\.\.|…)+\s*$/.test(text) ||
+    /^\s*(?:\[[^\]]*\]|[\w.-]+@[\w.-]+:[^$#]*)\s*[$#]\s/.test(text) ||
     /^\s*(?:- +)*[\w./-]+::\s/.test(text) ||
     /(?:^|[:\-[,{]\s*)'[^']*(?:'[^']*')*$/.test(text.replace(/\s#.*$/, "")) ||
     /:\s+[`@]/.test(text) ||
