@@ -26,7 +26,7 @@ export async function hoverMarkdown(text: string, position: Position, language: 
     spot,
     language,
     effective: effectiveValues(await explained(document.text)),
-    leftOut: without === undefined ? undefined : leftOutValue(await explained(without), spot.typed.path),
+    leftOut: without === undefined ? undefined : leftOutValue(await explained(without.manifest), without.path),
     source,
     search: (word) => sources.filter((each) => each.document.text.includes(word)),
   }).markdown;

@@ -142,14 +142,14 @@ function spotOn(structure: Structure, offset: number): Spot | undefined {
 
 async function hoverText(spot: Spot, review: Review, ask: AskEngine): Promise<string> {
   const without = manifestWithout(spot);
-  const other = without === undefined ? undefined : ((await ask<Review>({ op: "review", manifest: without, options: { explain: true } })) as Review);
+  const other = without === undefined ? undefined : ((await ask<Review>({ op: "review", manifest: without.manifest, options: { explain: true } })) as Review);
   const source = { uri: "file:///manifest.yaml", document: { text: spot.structure.text, offset: 0, line: 0, character: 0 }, structure: spot.structure };
   const began = performance.now();
   const { markdown } = hoverView({
     spot,
     language: "en",
     effective: effectiveValues(review),
-    leftOut: other && leftOutValue(other, spot.typed.path),
+    leftOut: other && without && leftOutValue(other, without.path),
     source,
     search: () => [source],
   });

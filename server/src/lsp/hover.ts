@@ -37,7 +37,7 @@ export async function hover(context: ServerContext, { textDocument, position }: 
 }
 
 async function leftOutAt(analyser: Analyser, spot: Spot): Promise<LeftOut | undefined> {
-  const manifest = manifestWithout(spot);
-  const review = manifest === undefined ? undefined : await analyser.explain(manifest);
-  return review && leftOutValue(review, spot.typed.path);
+  const alternative = manifestWithout(spot);
+  const review = alternative && (await analyser.explain(alternative.manifest));
+  return review && leftOutValue(review, alternative.path);
 }

@@ -10,21 +10,25 @@ const dependent: ReadonlySet<string> = new Set(
   defaultReasons.filter(({ layer, always, rewritten }) => layer !== "decoding" && always !== true && rewritten !== true).map(({ at }) => at),
 );
 
+/** A manifest to ask the engine about, and the place in it that matters. */
+export interface Alternative {
+  /** JSON, which the engine reads as YAML. */
+  readonly manifest: string;
+  readonly path: FieldPath;
+}
+
 /**
- * The manifest (as JSON, which the engine reads as YAML) without what the cursor stands on: what Kubernetes would make of that is what
- * the field would be if it were left out. Undefined where that is known without asking, or makes no sense.
+ * The manifest without what the cursor stands on: what Kubernetes would make of that is what the field would be if it were left out.
+ * Of the lists on the way only the item in question is kept, as no default of one container depends on another one, and a large pod
+ * takes the engine longer. Undefined where the value is known without asking, or makes no sense.
  */
-export function manifestWithout({ structure, typed, object }: Spot): string | undefined {
+export function manifestWithout({ structure, typed, object }: Spot): Alternative | undefined {
   const { place, path } = typed;
   const { field, owner } = place;
   if (field === undefined || owner === undefined || field.required || field.default !== undefined || path.length <= object.path.length + 1) return undefined;
-  const isEntry = place.role === "value";
-  if (!(place.role === "field" || isEntry) || !dependent.has(`${owner}.${field.name}`)) return undefined;
-  const copy = copied(structure.value);
-  const parent = path.slice(0, -1).reduce<unknown>(childOf, copy);
-  if (typeof parent !== "object" || parent === null) return undefined;
-  delete (parent as Record<string, unknown>)[String(path.at(-1))];
-  return JSON.stringify(copy);
+  if (!(place.role === "field" || place.role === "value") || !dependent.has(`${owner}.${field.name}`)) return undefined;
+  const manifest = copyWithout(structure.value, path);
+  return { manifest: JSON.stringify(manifest), path: path.map((step) => (typeof step === "number" ? 0 : step)) };
 }
 
 /** What stands at the path in the answer to such a manifest; undefined where nothing does. */
@@ -39,15 +43,19 @@ function isAbout(reason: FieldPath, path: FieldPath): boolean {
   return reason.at(-1) === path.at(-1) || formatFieldPath(path).endsWith(formatFieldPath(reason));
 }
 
+function copyWithout(value: unknown, [step, ...below]: FieldPath): unknown {
+  if (step === undefined) return copied(value);
+  if (Array.isArray(value)) return [copyWithout(value[Number(step)], below)];
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([name]) => 0 < below.length || name !== step);
+  return Object.fromEntries(entries.map(([name, inner]) => [name, name === step ? copyWithout(inner, below) : copied(inner)]));
+}
+
 function copied(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copied);
   if (typeof value === "bigint") return Number(value);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copied(inner)]));
-}
-
-function childOf(value: unknown, step: string | number): unknown {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string | number, unknown>>)[step] : undefined;
 }
 
 function isEmpty(value: unknown): boolean {
