@@ -41,10 +41,14 @@ export const suites = [
   },
   {
     name: "cluster",
-    about: "the engine against a real API server, controllers, kubelet and admission (built first: minutes, once)",
+    about: "the engine and the cluster commands against a real API server, controllers, kubelet and admission (built first: minutes, once)",
     commands: async () => [
       { run: ["go", "run", "./conformance"], cwd: engineFolder, output: agreements },
       { run: ["go", "test", "-json", "./..."], cwd: inRoot("apiserver", "cluster"), output: goTests },
+      {
+        run: [process.execPath, "--import", "tsx", "--test", "--test-reporter=spec", ...(await testFiles("test/cluster/**"))],
+        output: nodeTests,
+      },
     ],
   },
   {
@@ -55,9 +59,13 @@ export const suites = [
   },
 ];
 
-/** Every test file for Node's test runner; those of editors end differently or run in `editor`. */
-async function testFiles() {
+/** The test files of one folder for Node's test runner; without it all but those that need an editor or a cluster. @param {string} [folder] */
+async function testFiles(folder) {
   const { glob } = await import("tinyglobby");
-  const files = await glob(["{server,client,schemas,snippets,scripts,test}/**/*.test.ts"], { cwd: root, ignore: ["test/editor/**"] });
+  const everything = "{server,client,schemas,snippets,scripts,test}/**/*.test.ts";
+  const files = await glob([folder === undefined ? everything : `${folder}/*.test.ts`], {
+    cwd: root,
+    ignore: folder === undefined ? ["test/editor/**", "test/cluster/**"] : [],
+  });
   return files.sort();
 }

@@ -1,3 +1,4 @@
+import type { Text } from "../language/text.js";
 import type { Finding } from "./finding.js";
 
 /**
@@ -7,8 +8,13 @@ import type { Finding } from "./finding.js";
 export function asKubeletReads(findings: readonly Finding[]): readonly Finding[] {
   return findings
     .filter((finding) => finding.structural === true || !finding.causes.some(({ reason, message }) => reason === "Warning" && isIgnored(message)))
-    .map((finding) => (finding.severity === "error" ? { ...finding, severity: "warning" } : finding));
+    .map((finding) => (finding.severity === "error" ? { ...finding, severity: "warning", explanation: ignored } : finding));
 }
+
+const ignored: Text = {
+  en: "The kubelet reads a static pod leniently: it runs the pod and ignores this, where the API server would refuse it.",
+  ko: "kubelet은 스태틱 파드를 너그럽게 읽습니다. API 서버라면 거부할 이 부분을 무시하고 파드를 실행합니다.",
+};
 
 /** The words of a strict decoding error, see `strictDecodingError` in k8s.io/apimachinery. */
 function isIgnored(message: string): boolean {
