@@ -48,7 +48,7 @@ function skeletonAt(at: ValuePlace, around: Around, depth: number): Skeleton {
       return item.kind === "nothing" ? nothing("list") : list([item]);
     }
     case "map":
-      return mapSkeleton(at, around);
+      return skeletonOfMap(at, around);
     default:
       return scalarSkeleton(at, around);
   }
@@ -81,7 +81,8 @@ function entryFor(at: ValuePlace, type: string, field: Field, around: Around, de
   return field.required ? [{ name: field.name, value }] : [];
 }
 
-function mapSkeleton(at: ValuePlace, around: Around): Skeleton {
+/** The keys with which a map is opened. */
+export function skeletonOfMap(at: ValuePlace, around: Around): Skeleton {
   const known = keysFor({ ...at, siblings: [] }, around);
   const isRequiredOfPod = at.place.field?.name === "labels" && labelRole(at.object, at.path) === "pod";
   const isAll = isRequiredOfPod || ["limits", "requests", "capacity", "matchLabels", "selector", "defaultRequest", "default"].includes(String(at.path.at(-1)));
@@ -114,7 +115,7 @@ function linked(scalar: ScalarSkeleton, { place, path }: ValuePlace): ScalarSkel
 /** Where only few values are possible, the reader picks one; elsewhere a list would only be in the way. */
 function choicesAmong(values: readonly Suggestion[], first: Suggestion): readonly Suggestion[] {
   if (first.kind === "usual") return [];
-  const same = values.filter(({ kind, siblings }) => kind === first.kind && siblings === undefined);
+  const same = values.filter(({ value, kind, siblings }) => kind === first.kind && siblings === undefined && typeof value === typeof first.value);
   return same.length <= 12 && same[0] === first ? same : [];
 }
 

@@ -3,7 +3,9 @@ import type { Cursor } from "./cursor.js";
 import { cursorsAt } from "./find-cursor.js";
 import { fieldNames } from "./routines/field-names.js";
 import { identityValues } from "./routines/identity-values.js";
+import { manifests } from "./routines/manifests.js";
 import { mapKeys } from "./routines/map-keys.js";
+import { parts } from "./routines/parts.js";
 import { scalarValues } from "./routines/scalar-values.js";
 import { startKeys } from "./routines/start.js";
 import { variables } from "./routines/variables.js";
@@ -23,11 +25,11 @@ export function completionsAt(text: string, offset: number, around: Around = alo
 function completionsFor(cursor: Cursor, around: Around): readonly Completion[] {
   switch (cursor.at) {
     case "start":
-      return startKeys(cursor);
+      return [...manifests(cursor), ...startKeys(cursor)];
     case "identity":
       return identityValues(cursor);
     case "key":
-      return fieldNames(cursor, around);
+      return [...fieldNames(cursor, around), ...parts(cursor, around)];
     case "map-key":
       return mapKeys(cursor, around);
     case "value":

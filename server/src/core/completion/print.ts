@@ -77,7 +77,7 @@ function blockEntry({ name, value }: EntrySkeleton, column: number, layout: Layo
       if (value.entries.length === 0) return [`${key}: {}`];
       return [`${key}:`, ...value.entries.flatMap((entry) => [newLine(column + layout.step), ...blockEntry(entry, column + layout.step, layout, undefined)])];
     case "list":
-      if (value.items.length === 0) return [`${key}: []`];
+      if (value.items.length === 0 || value.isInline === true) return [`${key}: `, ...flowValue(value, layout, undefined)];
       return [`${key}:`, ...value.items.flatMap((item) => [newLine(column + layout.dashStep), "- ", ...blockItem(item, { ...layout, column: column + layout.dashStep + 2 }, undefined)])];
   }
 }
@@ -103,7 +103,7 @@ function flowEntry({ name, value }: EntrySkeleton, layout: Layout): Printed {
 function flowValue(value: Skeleton, layout: Layout, quote: Quote): Printed {
   switch (value.kind) {
     case "scalar":
-      return scalarPieces(value, layout, quote);
+      return scalarPieces(value, layout, quote, "flow");
     case "nothing":
       return flowNothing(value);
     case "mapping":
@@ -129,8 +129,7 @@ function flowList({ items }: ListSkeleton, layout: Layout): Printed {
 }
 
 /** A scalar in the quotes that it needs, or that are there already. */
-function scalarPieces(scalar: ScalarSkeleton, layout: Layout, quote: Quote): Printed {
-  const context = layout.style === "block" ? "block" : "flow";
+function scalarPieces(scalar: ScalarSkeleton, layout: Layout, quote: Quote, context: "block" | "flow" = layout.style === "block" ? "block" : "flow"): Printed {
   const needsQuotes = scalar.isText && (layout.style === "json" || everyText(scalar).some((text) => text === "" || scalarText(text, context) !== text));
   const used = scalar.isText && quote !== undefined ? quote : needsQuotes ? '"' : undefined;
   if (used === undefined) return scalar.pieces;

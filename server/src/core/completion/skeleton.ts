@@ -29,6 +29,8 @@ export interface EntrySkeleton {
 export interface ListSkeleton {
   readonly kind: "list";
   readonly items: readonly Skeleton[];
+  /** On one line, in brackets. */
+  readonly isInline?: boolean;
 }
 
 /** The value is left to the reader, who finds the cursor where it belongs. */
