@@ -32,9 +32,21 @@ function npmLicences(bundled) {
   return [...folders]
     .filter((folder) => folder !== undefined)
     .flatMap((folder) => {
-      const { name, version } = JSON.parse(readFileSync(inRoot(folder, "package.json"), "utf8"));
-      return requiredLicences(inRoot(folder), `${name} ${version} (npm)`);
+      const about = JSON.parse(readFileSync(inRoot(folder, "package.json"), "utf8"));
+      const holder = `${about.name} ${about.version} (npm)`;
+      const licences = licencesIn(inRoot(folder), holder);
+      return 0 < licences.length ? licences : [{ holder, text: declaredLicence(about) }];
     });
+}
+
+/**
+ * What a package without a licence file says about itself.
+ * @param {{ name: string, license?: string, author?: string | { name: string } }} about
+ */
+function declaredLicence({ name, license, author }) {
+  if (license === undefined) throw new Error(`${name} says nowhere under which licence it is.`);
+  const who = typeof author === "string" ? author : author?.name;
+  return `${who === undefined ? "" : `Copyright (c) ${who}\n\n`}Licensed under ${license}, as its package.json says.`;
 }
 
 /** @returns {readonly Licence[]} */
@@ -64,7 +76,7 @@ function foldersBetween(outer, inner) {
   return inner === outer ? [outer] : [...foldersBetween(outer, path.dirname(inner)), inner];
 }
 
-/** The licences of a whole package or module: there is at least one. @param {string} folder @param {string} holder */
+/** The licences of a whole module: there is at least one. @param {string} folder @param {string} holder */
 function requiredLicences(folder, holder) {
   const licences = licencesIn(folder, holder);
   if (licences.length === 0) throw new Error(`${holder} has no licence file in ${folder}.`);

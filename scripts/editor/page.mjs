@@ -36,7 +36,7 @@ async function setLanguage(page, language) {
  * @param {string} selector
  * @param {number} [patience] In milliseconds.
  */
-export async function webviewWith(page, selector, patience = 30_000) {
+export async function webviewWith(page, selector, patience = 60_000) {
   const began = performance.now();
   while (performance.now() - began < patience) {
     for (const frame of page.frames()) {

@@ -38,9 +38,9 @@ export async function diagnosticsOf(
 }
 
 /** Waits until something holds; fails with `complaint` after half a minute. */
-export async function eventually(holds: () => boolean, complaint: () => string): Promise<void> {
+export async function eventually(holds: () => boolean | Promise<boolean>, complaint: () => string): Promise<void> {
   const began = Date.now();
-  while (!holds()) {
+  while (!(await holds())) {
     if (30_000 < Date.now() - began) throw new Error(complaint());
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -6,7 +6,7 @@ import { describePreview } from "./preview.page-test.js";
 
 /** Runs the tests that look at an editor from outside; answers how many failed. */
 export function runPageTests(editor: EditorWindow): Promise<number> {
-  const mocha = new Mocha({ ui: "bdd", reporter: consoleReport, timeout: 60_000 });
+  const mocha = new Mocha({ ui: "bdd", reporter: consoleReport, timeout: 120_000 });
   // Gives this process `describe` and `it`, as loading a file of tests would.
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   afterEach(async function () {
