@@ -1,8 +1,9 @@
-import type { Connection } from "vscode-languageserver";
+import type { ClientCapabilities, Connection } from "vscode-languageserver";
 import type { Language } from "../core/language/text.js";
 import type { SearchDocuments } from "../core/navigation/resolve.js";
 import type { NodeSize } from "../core/resources/node-fit.js";
 import type { Analyser } from "../session/analyser.js";
+import type { KnownObjects } from "../session/known-objects.js";
 import type { WorkspaceIndex } from "../session/workspace-index.js";
 import type { Settings } from "./settings.js";
 import type { OpenFiles } from "./open-files.js";
@@ -19,6 +20,10 @@ export interface ServerContext {
   readonly index: WorkspaceIndex;
   /** The documents of these files that hold a word. */
   readonly search: SearchDocuments;
+  /** The objects that these files define. */
+  readonly known: KnownObjects;
+  /** What the client can do with an answer. */
+  readonly capabilities: () => ClientCapabilities;
   readonly settings: () => Settings;
   /** The reader's language, which may change with the settings. */
   readonly language: () => Language;

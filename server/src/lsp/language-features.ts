@@ -1,6 +1,7 @@
 import { CodeLensRefreshRequest, type ClientCapabilities, type Connection, type ServerCapabilities } from "vscode-languageserver";
 import { workspaceFilesNotification, type WorkspaceFilesParams } from "../protocol.js";
 import { codeLens } from "./code-lens.js";
+import { completion, completionTriggers, resolveCompletion } from "./completion.js";
 import type { ServerContext } from "./context.js";
 import { definition } from "./definition.js";
 import { documentHighlight } from "./document-highlight.js";
@@ -16,6 +17,7 @@ import { workspaceSymbol } from "./workspace-symbol.js";
 
 /** What a reader can ask for at a place of a manifest, or of all of them. */
 export const languageFeatures: ServerCapabilities = {
+  completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true, completionItem: { labelDetailsSupport: true } },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,
@@ -36,6 +38,8 @@ export function registerLanguageFeatures(connection: Connection, current: () => 
     const context = current();
     return context === undefined ? null : handle(context, params);
   };
+  connection.onCompletion(answer(completion));
+  connection.onCompletionResolve((item) => answer(resolveCompletion)(item) ?? item);
   connection.onHover(answer(hover));
   connection.onDefinition(answer(definition));
   connection.onReferences(answer(references));

@@ -10,6 +10,7 @@ import {
 } from "../protocol.js";
 import { Analysers } from "../session/analysers.js";
 import { documentSearch } from "../session/document-search.js";
+import { KnownObjects } from "../session/known-objects.js";
 import { StaticPods } from "../session/static-pods.js";
 import { WorkspaceIndex } from "../session/workspace-index.js";
 import { objectsForCluster } from "./cluster-objects.js";
@@ -71,7 +72,8 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
     const analyser = made.ofServer;
     const index = new WorkspaceIndex(files);
     context = {
-      connection, files, analyser, analyserOf: (uri) => made.of(uri), index, search: documentSearch(index, analyser), language,
+      connection, files, analyser, analyserOf: (uri) => made.of(uri), index, search: documentSearch(index, analyser), known: new KnownObjects(index),
+      capabilities: () => capabilities, language,
       settings: () => settings, nodes: () => settings.nodes,
     };
     diagnostics = new Diagnostics(context);
