@@ -10,8 +10,8 @@ import { ClusterConnection } from "../../client/src/cluster-access/connection.js
 export interface TestCluster {
   readonly url: string;
   readonly token: string;
-  /** Stores an object; fails the test if the server refuses. */
-  create(path: string, object: unknown): Promise<void>;
+  /** Stores an object, and answers what is stored; fails the test if the server refuses. */
+  create(path: string, object: unknown): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -46,12 +46,16 @@ export function connectionTo(server: string, token: string, more: { readonly nam
   return new ClusterConnection(config, more.seconds ?? 20);
 }
 
-function post(url: string, token: string, object: unknown): Promise<void> {
+function post(url: string, token: string, object: unknown): Promise<unknown> {
   const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
   return new Promise((resolve, reject) => {
     const sent = request(url, { method: "POST", headers, rejectUnauthorized: false }, (response) => {
-      response.resume();
-      response.on("end", () => (response.statusCode === 201 ? resolve() : reject(new Error(`${url} answers ${response.statusCode}`))));
+      const parts: Buffer[] = [];
+      response.on("data", (part: Buffer) => parts.push(part));
+      response.on("end", () => {
+        if (response.statusCode === 201) resolve(JSON.parse(Buffer.concat(parts).toString()));
+        else reject(new Error(`${url} answers ${response.statusCode}`));
+      });
     });
     sent.on("error", reject);
     sent.end(JSON.stringify(object));

@@ -144,6 +144,15 @@ describe("a dry run on a cluster", () => {
     assert.deepEqual(problem, { kind: "expired-credentials", context: "test" });
   });
 
+  test("says that the account may not do it", async () => {
+    const request = { apiVersion: "authentication.k8s.io/v1", kind: "TokenRequest", spec: {} };
+    const issued = await cluster.create("/api/v1/namespaces/default/serviceaccounts/default/token", request);
+    const { token } = (issued as { readonly status: { readonly token: string } }).status;
+    const problem = await problemOf(dryRun(connectionTo(cluster.url, token), await objectOf(pod), never));
+    assert.equal(problem.kind, "no-permission");
+    assert.match("detail" in problem ? problem.detail : "", /cannot create resource "pods"/);
+  });
+
   test("says that the kind is not served", async () => {
     const object = { ...(await objectOf(pod)), apiVersion: "example.com/v1" };
     const problem = await problemOf(dryRun(connectionTo(cluster.url, cluster.token), object, never));

@@ -53,7 +53,7 @@ type LineOf = (side: Entry["side"], path: Difference["path"]) => number;
 function entriesOf(offline: Fields, cluster: Fields, comparison: Comparison, lineOf: LineOf): readonly Entry[] {
   return differencesOf(offline, cluster, comparison).map((difference) => {
     const side = "cluster" in difference ? "cluster" : "offline";
-    const message = `${placeText(difference)}: ${changeText(difference)}. ${originText(difference.origin)}`;
+    const message = `${originText(difference.origin)}\n${placeText(difference)}: ${changeText(difference)}`;
     return { difference, side, line: lineOf(side, difference.path), message };
   });
 }
