@@ -4,7 +4,7 @@ import {
   CodeActionRequest, createProtocolConnection, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification, ExitNotification, InitializedNotification, InitializeRequest, ConfigurationRequest,
   PublishDiagnosticsNotification, RegistrationRequest, ShutdownRequest, StreamMessageReader, StreamMessageWriter, type CancellationToken,
-  type CodeAction, type CodeActionContext, type Diagnostic, type InitializeResult, type ProtocolConnection,
+  type CodeAction, type CodeActionContext, type CompletionClientCapabilities, type Diagnostic, type InitializeResult, type ProtocolConnection,
   type PublishDiagnosticsParams, type Range, type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
 import { judgedNotification, previewRequest, type JudgedParams, type PreviewResult } from "../../server/src/protocol.js";
@@ -26,6 +26,8 @@ export interface ClientOptions {
   /** Answers to `workspace/configuration`, by section; without it the client says that it has no settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly initializationOptions?: unknown;
+  /** What the client says that it can do with completions. */
+  readonly completion?: CompletionClientCapabilities;
 }
 
 /** Milliseconds after which an answer that does not come fails the test. */
@@ -70,7 +72,7 @@ export class LanguageClient {
     connection.onError(() => this.wake());
   }
 
-  static async start({ server = podsmith, locale = "en", settings, initializationOptions = {} }: ClientOptions = {}): Promise<LanguageClient> {
+  static async start({ server = podsmith, locale = "en", settings, initializationOptions = {}, completion }: ClientOptions = {}): Promise<LanguageClient> {
     const child = spawn(server.command, [...server.args], { stdio: "pipe" });
     const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const client = new LanguageClient(child, connection);
@@ -83,7 +85,7 @@ export class LanguageClient {
       initializationOptions,
       capabilities: {
         workspace: { configuration: settings !== undefined, didChangeConfiguration: { dynamicRegistration: true } },
-        textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } },
+        textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true }, ...(completion && { completion }) },
       },
     });
     await connection.sendNotification(InitializedNotification.type, {});
