@@ -6,6 +6,7 @@ import { flowText } from "../document/yaml-text.js";
 import { writtenRange } from "../finding/written-range.js";
 import type { Language, Text } from "../language/text.js";
 import { locate } from "../document/locate.js";
+import { fieldsOf, placeIn } from "../schema/field-model.js";
 import type { EffectiveValues, FilledIn } from "./effective-values.js";
 
 /** Which hints there are: none, those of probes and resources, or those of everything that is filled in. */
@@ -87,22 +88,26 @@ function hintOn(structure: Structure, line: number, entries: readonly FilledIn[]
   };
 }
 
-/** As many values as fit; how many others there are, which the tooltip has. */
+/** As many values as fit, and how many others there are, which the tooltip has. */
 function labelOf(entries: readonly FilledIn[]): string {
-  const sorted = [...entries].sort((one, other) => rankOf(one) - rankOf(other));
+  const texts = [...entries].sort((one, other) => rankOf(one) - rankOf(other)).map(({ below, value }) => `${lastName(below)}: ${printed(value)}`);
+  const fitting = [...texts.filter((text) => text.length <= longestLabel - remark), ...texts.filter((text) => longestLabel - remark < text.length)];
   let label = "";
-  for (const [index, { below, value }] of sorted.entries()) {
-    const longer = `${label}${label === "" ? "" : ", "}${lastName(below)}: ${printed(value)}`;
-    const room = longestLabel - (index === sorted.length - 1 ? 0 : remark);
-    if (label !== "" && room < longer.length) return `${label} +${sorted.length - index}`;
+  for (const [index, text] of fitting.entries()) {
+    const longer = label === "" ? text : `${label}, ${text}`;
+    const room = longestLabel - (index === fitting.length - 1 ? 0 : remark);
+    if (label !== "" && room < longer.length) return `${label} +${fitting.length - index}`;
     label = longer;
   }
   return label;
 }
 
-function rankOf({ below }: FilledIn): number {
+/** Of a probe the telling parameters first, of everything else Kubernetes' own order. */
+function rankOf({ below, reason, step }: FilledIn): number {
   const rank = order.indexOf(String(below.at(-1)));
-  return rank === -1 ? order.length : rank;
+  if (rank !== -1) return rank;
+  const place = placeIn(step.review.kind, reason.path);
+  return order.length + (place?.owner === undefined || place.field === undefined ? 0 : fieldsOf(place.owner).indexOf(place.field));
 }
 
 function placeText({ step }: FilledIn, language: Language): string {
