@@ -8,7 +8,7 @@ import (
 
 // assumptions lists what this answer took for granted of the cluster.
 func (r *run) assumptions() []Assumption {
-	if r.options.StaticPod != nil && r.of.Kind == "Pod" {
+	if r.options.StaticPod != nil {
 		// The kubelet asks nobody; only the time at which it first saw the file is made up.
 		return []Assumption{AssumeGeneratedValues}
 	}

@@ -109,3 +109,12 @@ func TestMirrorPodOfAStaticPod(t *testing.T) {
 		t.Errorf("the mirror pod is %s", mirror.Object)
 	}
 }
+
+func TestOnlyPodsAreStatic(t *testing.T) {
+	manifest := "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {selector: {matchLabels: {a: b}}, template: {metadata: {labels: {a: b}}, spec: {containers: [{name: app, image: nginx}]}}}"
+	plain := ask(t, Request{Op: OpReview, Manifest: manifest, Options: ReviewOptions{Explain: true}})
+	static := ask(t, Request{Op: OpReview, Manifest: manifest, Options: ReviewOptions{Explain: true, StaticPod: &StaticPodOptions{NodeName: "node1", Path: "web.yaml"}}})
+	if static.Made == nil || string(static.Made.Object) != string(plain.Made.Object) {
+		t.Errorf("as a static pod: %+v", static)
+	}
+}

@@ -54,8 +54,12 @@ func (q question) reviewDocument(doc document, written typeMeta) Review {
 	if !ok {
 		return unserved(written)
 	}
+	if of.Kind != "Pod" {
+		// Nor are the pods that its controller makes static.
+		q.options.StaticPod = nil
+	}
 	run := newRun(of, q)
-	if q.options.StaticPod != nil && of.Kind == "Pod" {
+	if q.options.StaticPod != nil {
 		run.reviewStaticPod(doc)
 	} else {
 		run.reviewDocument(doc)
