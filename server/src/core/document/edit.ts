@@ -1,6 +1,6 @@
-import { isPrefix, type FieldPath } from "./field-path.js";
+import { isPrefix, samePath, type FieldPath } from "./field-path.js";
 import { entryOf, type Entry, type MappingNode, type Node, type SequenceNode } from "./node.js";
-import { locate } from "./locate.js";
+import { locate, walk } from "./locate.js";
 import { blockText, flowText, isInline, scalarText } from "./yaml-text.js";
 
 /** A change of a document in terms of its object; `document/` alone knows how the text of it looks. */
@@ -38,7 +38,7 @@ export function textChanges(text: string, root: Node | undefined, edits: readonl
     if (made === undefined) return undefined;
     changes.push(...made);
   }
-  return withoutOverlap(changes);
+  return withoutOverlap(text, changes);
 }
 
 /** The text after changes that do not overlap. */
@@ -52,16 +52,32 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
   return result + text.slice(offset);
 }
 
-function withoutOverlap(changes: readonly TextChange[]): readonly TextChange[] | undefined {
+function withoutOverlap(text: string, changes: readonly TextChange[]): readonly TextChange[] | undefined {
   const sorted = [...changes].sort((one, other) => one.start - other.start || one.end - other.end);
-  for (let index = 1; index < sorted.length; index++) {
-    if ((sorted[index] as TextChange).start < (sorted[index - 1] as TextChange).end) return undefined;
+  const apart: TextChange[] = [];
+  for (const change of sorted) {
+    const before = apart.at(-1);
+    if (before === undefined || before.end <= change.start) {
+      apart.push(change);
+      continue;
+    }
+    const joined = belowRemoved(text, before, change);
+    if (joined === undefined) return undefined;
+    apart[apart.length - 1] = joined;
   }
-  return sorted;
+  return apart;
+}
+
+/** New lines under lines that go away: they take their place. */
+function belowRemoved(text: string, removal: TextChange, insertion: TextChange): TextChange | undefined {
+  const lineBreak = /^\r?\n/.exec(insertion.text)?.[0];
+  const isUnderRemoved = removal.text === "" && insertion.start === insertion.end && text.slice(insertion.start, removal.end) === lineBreak;
+  return isUnderRemoved ? { ...removal, text: insertion.text.slice(lineBreak?.length) + lineBreak } : undefined;
 }
 
 class Editor {
   private readonly newline: string;
+  private knownListIndentation: number | undefined;
 
   constructor(
     private readonly text: string,
@@ -115,10 +131,10 @@ class Editor {
     }
     if (entry === undefined) {
       const column = this.columnOf(node.start);
-      return [{ start: node.start, end: this.trimmedEnd(node), text: this.lines(blockText(value, column)) }];
+      return [{ start: node.start, end: this.trimmedEnd(node), text: this.lines(this.block(value, column)) }];
     }
-    const column = this.columnOf(entry.key.start) + (Array.isArray(value) ? 0 : 2);
-    const block = `${this.newline}${" ".repeat(column)}${this.lines(blockText(value, column))}`;
+    const column = this.columnOf(entry.key.start) + (Array.isArray(value) ? this.listIndentation : 2);
+    const block = `${this.newline}${" ".repeat(column)}${this.lines(this.block(value, column))}`;
     return [{ start: this.colonEnd(entry), end: node.start === node.end ? this.colonEnd(entry) : this.trimmedEnd(node), text: block }];
   }
 
@@ -140,7 +156,7 @@ class Editor {
     }
     if (last === undefined) return undefined;
     const column = this.columnOf((mapping.entries[0] as Entry).key.start);
-    return [this.insertBelow(last, column, blockText({ [name]: value }, column))];
+    return [this.insertBelow(last, column, this.block({ [name]: value }, column))];
   }
 
   private addItem(sequence: SequenceNode, item: unknown): readonly TextChange[] | undefined {
@@ -151,7 +167,7 @@ class Editor {
     }
     if (last === undefined) return undefined;
     const column = this.columnOf(this.dashOf(last));
-    return [this.insertBelow(last, column, blockText([item], column))];
+    return [this.insertBelow(last, column, this.block([item], column))];
   }
 
   /** A new line under everything that belongs to `last`. */
@@ -179,7 +195,7 @@ class Editor {
     }
     if (previous === undefined && next === undefined) return [{ start: entry.start, end: this.trimmedEnd(entry), text: "{}" }];
     const startsItsLine = this.text.slice(this.lineStart(entry.start), entry.start).trim() === "";
-    if (!startsItsLine && next) return [{ start: entry.start, end: next.start, text: "" }];
+    if (!startsItsLine && next) return [{ start: entry.start, end: this.nextWritten(entry), text: "" }];
     return [{ start: this.lineStart(entry.start), end: this.nextLine(this.trimmedEnd(entry)), text: "" }];
   }
 
@@ -193,6 +209,9 @@ class Editor {
     }
     if (parent.items.length === 1 && owner) return [{ start: this.colonEnd(owner), end: this.trimmedEnd(item), text: " []" }];
     const dash = this.dashOf(item);
+    if (previous === undefined && next === undefined) return [{ start: dash, end: this.trimmedEnd(item), text: "[]" }];
+    const startsItsLine = this.text.slice(this.lineStart(dash), dash).trim() === "";
+    if (!startsItsLine && next) return [{ start: dash, end: this.nextWritten(item), text: "" }];
     return [{ start: this.lineStart(dash), end: this.nextLine(this.trimmedEnd(item)), text: "" }];
   }
 
@@ -234,6 +253,7 @@ class Editor {
     if (source?.entry === undefined || source.missing.length !== 0 || target === undefined || typeof name !== "string") return undefined;
     if (target.missing.length === 0 && entryOf(target.node, name) !== undefined) return undefined;
     if (isPrefix(from, to)) return undefined;
+    if (samePath(from.slice(0, -1), to.slice(0, -1))) return this.rename(root, from, name);
     const removed = this.remove(root, from);
     if (removed === undefined) return undefined;
     const isBlock = target.missing.length === 0 && target.node.kind === "mapping" && !target.node.flow && !this.isInFlow(source.entry.start);
@@ -280,6 +300,26 @@ class Editor {
     return this.text.slice(0, end).trimEnd().length;
   }
 
+  private block(value: unknown, column: number): string {
+    return blockText(value, column, this.listIndentation);
+  }
+
+  /** How far this document puts the dashes of its lists to the right of their keys, as its first list has it. */
+  private get listIndentation(): number {
+    this.knownListIndentation ??= this.measureListIndentation();
+    return this.knownListIndentation;
+  }
+
+  private measureListIndentation(): number {
+    if (this.root === undefined) return 0;
+    for (const { node, entry } of walk(this.root)) {
+      const [first] = node.kind === "sequence" && !node.flow ? node.items : [];
+      if (first === undefined || entry === undefined || entry.borrowed) continue;
+      return Math.max(0, this.columnOf(this.dashOf(first)) - this.columnOf(entry.key.start));
+    }
+    return 0;
+  }
+
   private isInFlow(offset: number): boolean {
     return this.root !== undefined && isInsideFlow(this.root, offset);
   }
@@ -304,6 +344,12 @@ class Editor {
   private nextLine(offset: number): number {
     const end = this.endOfLine(offset);
     return end + (/^\r?\n|^\r/.exec(this.text.slice(end, end + 2))?.[0].length ?? 0);
+  }
+
+  /** Where the next line is written on, be it with a comment. */
+  private nextWritten(last: Entry | Node): number {
+    const rest = this.nextLine(this.trimmedEnd(last));
+    return rest + Math.max(0, this.text.slice(rest).search(/\S/));
   }
 
   private lines(printed: string): string {

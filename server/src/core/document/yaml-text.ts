@@ -1,8 +1,11 @@
 import { resolvePlainScalar } from "./scalar.js";
 
-/** Prints a value as block YAML: the first line without indentation, the others indented by `column` blanks. */
-export function blockText(value: unknown, column: number): string {
-  return blockLines(value).join(`\n${" ".repeat(column)}`);
+/**
+ * Prints a value as block YAML: the first line without indentation, the others indented by `column` blanks. `listIndentation` is how
+ * many blanks the dashes of a list stand to the right of its key.
+ */
+export function blockText(value: unknown, column: number, listIndentation = 0): string {
+  return blockLines(value, listIndentation).join(`\n${" ".repeat(column)}`);
 }
 
 /** Prints a value in flow style, on one line. */
@@ -27,17 +30,18 @@ export function isInline(value: unknown): boolean {
   return !isObject(value) || Object.keys(value).length === 0;
 }
 
-function blockLines(value: unknown): readonly string[] {
+function blockLines(value: unknown, listIndentation: number): readonly string[] {
   if (isInline(value)) return [inlineText(value)];
-  if (Array.isArray(value)) return value.flatMap((item) => prefixed(blockLines(item), "- ", "  "));
-  return Object.entries(value as object).flatMap(([name, entry]) => entryLines(name, entry));
+  if (Array.isArray(value)) return value.flatMap((item) => prefixed(blockLines(item, listIndentation), "- ", "  "));
+  return Object.entries(value as object).flatMap(([name, entry]) => entryLines(name, entry, listIndentation));
 }
 
-function entryLines(name: string, value: unknown): readonly string[] {
+function entryLines(name: string, value: unknown, listIndentation: number): readonly string[] {
   const key = scalarText(name);
   if (isInline(value)) return [`${key}: ${inlineText(value)}`];
-  const lines = blockLines(value);
-  return [`${key}:`, ...(Array.isArray(value) ? lines : prefixed(lines, "  ", "  "))];
+  const lines = blockLines(value, listIndentation);
+  const indentation = " ".repeat(Array.isArray(value) ? listIndentation : 2);
+  return [`${key}:`, ...prefixed(lines, indentation, indentation)];
 }
 
 function inlineText(value: unknown): string {

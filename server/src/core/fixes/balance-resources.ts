@@ -1,7 +1,7 @@
 import type { FieldPath } from "../document/field-path.js";
 import { scalarAt } from "../document/read.js";
 import type { Candidate, CauseContext } from "../rules/rule.js";
-import { quantityValue } from "../schema/quantity.js";
+import { amountIn } from "../quantity/quantity.js";
 import { targetOf, writeCandidate } from "./write-value.js";
 
 /** What a cause about requests is about: `must be less than or equal to memory limit of 256Mi`. */
@@ -46,6 +46,6 @@ function inUnitOf(limit: string, request: string): readonly string[] {
   const limitUnit = /[A-Za-z]*$/.exec(limit)?.[0];
   if (digits === undefined || limitUnit === undefined || unit === limitUnit) return [];
   const value = `${digits}${limitUnit}`;
-  const [own, most] = [quantityValue(value), quantityValue(limit)];
+  const [own, most] = [amountIn(value), amountIn(limit)];
   return own !== undefined && most !== undefined && own <= most && most / 1000 <= own ? [value] : [];
 }

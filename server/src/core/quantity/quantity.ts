@@ -34,6 +34,12 @@ export function wholeUnits(quantity: Quantity): bigint | undefined {
   return quantity.nano % nanoPerUnit === 0n ? quantity.nano / nanoPerUnit : undefined;
 }
 
+/** The amount that a text says, as a number; undefined for what is no quantity. */
+export function amountIn(text: string | number | bigint): number | undefined {
+  const quantity = parseQuantity(text);
+  return quantity && amountOf(quantity);
+}
+
 /** The amount as a number, rounded as numbers are. */
 export function amountOf(quantity: Quantity): number {
   return Number(quantity.nano / nanoPerUnit) + Number(quantity.nano % nanoPerUnit) / 1e9;

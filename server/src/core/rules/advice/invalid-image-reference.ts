@@ -44,16 +44,17 @@ spec:
 /** As github.com/distribution/reference parses it: an optional registry, path components in lower case, a tag, a digest. */
 function isReference(image: string): boolean {
   if (/^[0-9a-f]{64}$/.test(image)) return false;
-  const [, name = "", , , digest] = /^([^@]*?)(:([^:/@]*))?(@(?:.*))?$/.exec(image) ?? [];
-  const tag = /:([^:/@]*)(?:@.*)?$/.exec(image)?.[1];
-  const rest = tag === undefined ? name : image.slice(0, image.length - `:${tag}`.length - (digest?.length ?? 0));
-  if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag)) return false;
-  if (digest !== undefined && !/^@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/.test(digest)) return false;
-  const slash = rest.indexOf("/");
-  const head = slash === -1 ? "" : rest.slice(0, slash);
+  const [nameAndTag = "", digest, ...others] = image.split("@") as [string, string | undefined, ...string[]];
+  if (others.length !== 0 || (digest !== undefined && !/^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/.test(digest))) return false;
+  const colon = nameAndTag.lastIndexOf(":");
+  const hasTag = nameAndTag.lastIndexOf("/") < colon;
+  if (hasTag && !/^\w[\w.-]{0,127}$/.test(nameAndTag.slice(colon + 1))) return false;
+  const name = hasTag ? nameAndTag.slice(0, colon) : nameAndTag;
+  const slash = name.indexOf("/");
+  const head = slash === -1 ? "" : name.slice(0, slash);
   const isRegistry = head === "localhost" || /[.:A-Z]/.test(head);
   if (isRegistry && !/^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9a-fA-F:]+\])(?::\d+)?$/.test(head)) return false;
-  const path = isRegistry ? rest.slice(slash + 1) : rest;
+  const path = isRegistry ? name.slice(slash + 1) : name;
   return path.length <= 255 && path.split("/").every((part) => /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(part));
 }
 

@@ -67,7 +67,7 @@ spec:
 
 function isSecretName(name: string): boolean {
   const isSecret = /PASSWORD|PASSWD|(?:^|_)PWD$|PASSPHRASE|TOKEN|SECRET|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIALS?$/i.test(name);
-  return isSecret && !/(?:FILE|PATH|DIR|NAME|URL|URI|HOST|TTL|EXPIR\w*|LENGTH|ENABLED?|TYPE|ISSUER|ALGORITHM|HEADER|REF|MAX\w*|MIN\w*|ID)$/i.test(name);
+  return isSecret && !/(?:FILE|PATH|DIR|NAME|URL|URI|HOST|TTL|EXPIR\w*|LENGTH|ENABLED?|TYPE|ISSUER|ALGORITHM|HEADER|REALM|POLICY|REF|MAX\w*|MIN\w*|ID)$/i.test(name);
 }
 
 /** Empty values, references, paths, numbers and switches are no secrets. */

@@ -1,7 +1,7 @@
 import { nodeAt, scalarAt } from "../../document/read.js";
 import { plainAt } from "../../document/plain-value.js";
 import { effectiveContainers } from "../../advice/effective-containers.js";
-import { quantityValue } from "../../schema/quantity.js";
+import { amountIn } from "../../quantity/quantity.js";
 import type { AdviceRule } from "../rule.js";
 
 /** Bytes below which runtimes start no container: what is left for the program would be nothing. */
@@ -40,7 +40,7 @@ spec:
     effectiveContainers(context).flatMap(({ path, value }) => {
       const limit = [...path, "resources", "limits", "memory"];
       const written = scalarAt(context.root, limit);
-      const bytes = quantityValue(String(plainAt(value, ["resources", "limits", "memory"]) ?? ""));
+      const bytes = amountIn(String(plainAt(value, ["resources", "limits", "memory"]) ?? ""));
       if (written === undefined || bytes === undefined || least <= bytes || bytes <= 0) return [];
       const digits = /^\d+/.exec(String(written))?.[0];
       const request = [...path, "resources", "requests", "memory"];

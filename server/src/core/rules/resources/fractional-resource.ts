@@ -1,5 +1,5 @@
 import { targetOf, writeCandidates } from "../../fixes/write-value.js";
-import { quantityValue } from "../../schema/quantity.js";
+import { amountIn } from "../../quantity/quantity.js";
 import type { CauseRule } from "../rule.js";
 
 /** A part of something that comes in whole pieces only. */
@@ -38,7 +38,7 @@ spec:
     ko: `"${String(at.path.at(-1))}"은(는) ${badValue ?? ""}만큼 나눌 수 없습니다. 정수만 됩니다`,
   }),
   fixes: (context) => {
-    const value = quantityValue(context.badValue ?? "");
+    const value = amountIn(context.badValue ?? "");
     return value === undefined ? [] : writeCandidates(targetOf(context), [Math.max(1, Math.ceil(value)), Math.max(1, Math.floor(value))], context.badValue);
   },
 };

@@ -1,5 +1,5 @@
 import { targetOf, writeCandidates } from "../../fixes/write-value.js";
-import { quantityValue } from "../../schema/quantity.js";
+import { amountIn } from "../../quantity/quantity.js";
 import type { CauseRule } from "../rule.js";
 
 /** An amount of huge pages that is no multiple of their size. */
@@ -43,7 +43,7 @@ spec:
   fixes: (context) => {
     const size = sizeOf(context.at.path.at(-1));
     const written = context.at.node.kind === "scalar" ? String(context.at.node.value) : "";
-    const [page, amount] = [quantityValue(size ?? ""), quantityValue(written)];
+    const [page, amount] = [amountIn(size ?? ""), amountIn(written)];
     if (size === undefined || page === undefined || amount === undefined) return [];
     const [, number, unit = ""] = /^(\d+)(\D*)$/.exec(size) ?? [];
     const pages = Math.max(1, Math.ceil(amount / page));
