@@ -37,6 +37,10 @@ import { tolerations } from "./parts/tolerations.js";
 import { topologySpread } from "./parts/topology-spread.js";
 import { claimWithMount } from "./parts/volume-claim.js";
 import { volumeWithMount } from "./parts/volume-mount.js";
+import type { PatternSnippet } from "./pattern.js";
+import { adapterPattern } from "./patterns/adapter.js";
+import { ambassadorPattern } from "./patterns/ambassador.js";
+import { sidecarPattern } from "./patterns/sidecar.js";
 import type { ManifestSnippet, PartSnippet } from "./snippet.js";
 
 /** Whole manifests, in the order in which an empty file offers them. */
@@ -52,3 +56,6 @@ export const partSnippets: readonly PartSnippet[] = [
   configMapKeyAsVariable, secretKeyAsVariable, podFactsAsVariables, podFactsAsFiles, restrictedContainer, restrictedPod,
   lifecycleHooks, antiAffinity, topologySpread, tolerations, sidecar, initContainer,
 ];
+
+/** Helpers for existing pods. */
+export const patternSnippets: readonly PatternSnippet[] = [sidecarPattern, adapterPattern, ambassadorPattern];

@@ -20,6 +20,7 @@ import { Diagnostics } from "./diagnostics.js";
 import { languageFeatures, refreshViews, registerLanguageFeatures } from "./language-features.js";
 import { OpenFiles } from "./open-files.js";
 import { preview } from "./preview.js";
+import { refactorings } from "./refactorings.js";
 import { rewrite } from "./rewrite.js";
 import { defaultSettings, kubernetesVersionOf, readSettings, type Settings } from "./settings.js";
 
@@ -81,7 +82,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         ...languageFeatures,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
       },
       serverInfo: { name: "podsmith" },
     };
@@ -103,7 +104,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
   });
   connection.onDidChangeConfiguration(() => void applySettings());
   registerLanguageFeatures(connection, () => context);
-  connection.onCodeAction((params) => (context ? codeActions(context, params) : []));
+  connection.onCodeAction(async (params) => (context ? [...(await codeActions(context, params)), ...(await refactorings(context, params))] : []));
   connection.onRequest(rewriteRequest, (params: RewriteParams) => (context ? rewrite(context, params) : null));
   connection.onRequest(previewRequest, (params: PreviewParams) => (context ? preview(context, params) : null));
   connection.onRequest(clusterObjectsRequest, (params: ClusterObjectsParams): Promise<ClusterObjectsResult> | null =>
