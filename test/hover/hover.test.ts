@@ -152,6 +152,8 @@ suite("names", [
   { title: "of a mount show the volume", text: `containers: [{name: app, image: a:1, volumeMounts: [{name: da$0ta, mountPath: /a}]}]\n${volumes}`, shows: ["emptyDir: {sizeLimit: 1Gi}", "volumes\\[data\\].name"] },
   { title: "of a volume show who mounts it", text: `containers: [{name: app, image: a:1, volumeMounts: [{name: data, mountPath: /a}]}]\nvolumes: [{name: da$0ta, emptyDir: {}}]`, shows: ["**Used by**", "containers\\[app\\].volumeMounts\\[data\\].name"] },
   { title: "of a volume that nobody mounts", text: "volumes: [{name: da$0ta, emptyDir: {}}]", shows: ["Nothing in these manifests uses it"] },
+  { title: "of a well-known label", text: "nodeSelector: {kubernetes.io/ar$0ch: arm64}", shows: ["nodeSelector.kubernetes.io/arch: string", "processor architecture"] },
+  { title: "of a well-known topology key", text: "topologySpreadConstraints: [{topologyKey: topology.kubernetes.io/zo$0ne}]", shows: ["failure zone"] },
   { title: "of what the cluster has to have", text: "volumes: [{name: c, configMap: {name: set$0tings}}]", shows: ["ConfigMap `settings` is not among the manifests here"] },
   {
     title: "of a ConfigMap show its keys",

@@ -19,6 +19,7 @@ import { rollingUpdateSection } from "./sections/rolling-update.js";
 import { secretDataSection } from "./sections/secret-data.js";
 import { startOrderSection } from "./sections/start-order.js";
 import { titleSection } from "./sections/title.js";
+import { wellKnownNameSection } from "./sections/well-known-name.js";
 
 /** A hover: Markdown, and the part of the document that it is about. */
 export interface HoverView {
@@ -30,6 +31,7 @@ export interface HoverView {
 const sections: readonly HoverSection[] = [
   titleSection,
   kindSection,
+  wellKnownNameSection,
   quantitySection,
   numberSection,
   secretDataSection,

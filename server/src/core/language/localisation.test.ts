@@ -83,9 +83,9 @@ function sourceFiles(folder: string): readonly string[] {
 
 const all = folders.flatMap((folder) => sourceFiles(join(root, folder)).flatMap((file) => textsIn(relative(root, file).replaceAll("\\", "/"), readFileSync(file, "utf8"))));
 
-/** What is left for a translator. */
+/** What is left for a translator: no code, and not the probes, which are called so in Korean, too. */
 function words(text: string): string {
-  return text.replace(/`[^`]*`/g, " ");
+  return text.replace(/`[^`]*`|(?:liveness|readiness|startup) probes?/g, " ");
 }
 
 describe("every text is there in both languages", () => {
