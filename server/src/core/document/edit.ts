@@ -1,7 +1,7 @@
 import { isPrefix, samePath, type FieldPath } from "./field-path.js";
 import { entryOf, type Entry, type MappingNode, type Node, type SequenceNode } from "./node.js";
 import { locate, walk } from "./locate.js";
-import { blockText, flowText, isInline, scalarText } from "./yaml-text.js";
+import { blockText, doubleQuoted, flowText, isInline, scalarText } from "./yaml-text.js";
 
 /** A change of a document in terms of its object; `document/` alone knows how the text of it looks. */
 export type Edit =
@@ -140,7 +140,7 @@ class Editor {
 
   private inStyleOf(node: Node, value: string): string {
     if (node.kind !== "scalar") return scalarText(value);
-    if (node.style === "double-quoted") return JSON.stringify(value);
+    if (node.style === "double-quoted") return doubleQuoted(value);
     if (node.style === "single-quoted") return `'${value.replaceAll("'", "''")}'`;
     return scalarText(value, this.isInFlow(node.start) ? "flow" : "block");
   }

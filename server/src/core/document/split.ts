@@ -6,7 +6,7 @@ export interface DocumentText {
   readonly offset: number;
   /** Line of the file on which `text` starts. */
   readonly line: number;
-  /** Column at which `text` starts on that line: 3 after a marker, else 0 (1 after a byte order mark). */
+  /** Column at which `text` starts on that line: 3 after a marker, else 0; one more behind a byte order mark. */
   readonly character: number;
 }
 
@@ -28,7 +28,7 @@ export function splitDocuments(text: string): readonly DocumentText[] {
     if (!atBreak && offset < text.length) continue;
     if (isMarker(text, lineStart)) {
       addWithContent(documents, text, piece, lineStart);
-      piece = { offset: lineStart + 3, line, character: 3 };
+      piece = { offset: lineStart + 3, line, character: 3 + (line === 0 ? byteOrderMark : 0) };
     }
     line++;
     lineStart = offset + 1;

@@ -21,7 +21,12 @@ export function flowText(value: unknown): string {
 /** One scalar as YAML that the API server reads back as the same value: plain where that is safe, else in double quotes. */
 export function scalarText(value: unknown, context: "block" | "flow" = "block"): string {
   if (typeof value !== "string") return value === undefined ? "null" : String(value);
-  return isSafePlain(value, context) ? value : JSON.stringify(value);
+  return isSafePlain(value, context) ? value : doubleQuoted(value);
+}
+
+/** JSON's way of quoting, and escapes for what go-yaml takes for a line break or refuses. */
+export function doubleQuoted(text: string): string {
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** True for what prints on the line of its key. */
