@@ -5,6 +5,7 @@ import { splitDocuments } from "../core/document/split.js";
 import { judgedLine, previewedLine } from "../core/views/judged-line.js";
 import { nodeEngine } from "../host/node-engine.js";
 import { Analyser } from "../session/analyser.js";
+import { reportOf } from "../session/report.js";
 import { parseArguments, usage, type Command } from "./arguments.js";
 import { manifestFiles } from "./manifest-files.js";
 import { checkText, previewText, summaryText, type Tally } from "./readable.js";
@@ -67,12 +68,13 @@ async function judgeFile(
   command: Command, analyser: Analyser, name: string, text: string, tally: Tally, around: Surroundings,
 ): Promise<void> {
   const { language } = command;
-  for (const [index, document] of splitDocuments(text).entries()) {
-    const judgement = await analyser.judgementOf(document.text);
+  const documents = splitDocuments(text);
+  for (const [index, document] of documents.entries()) {
+    const { judgement, findings } = await reportOf(analyser, document, documents, {});
     if (judgement.verdict === "accepted") tally.accepted++;
     else if (judgement.verdict === "ignored") tally.ignored++;
     else tally.refused++;
-    const line = judgedLine(name, index, document, judgement, language);
+    const line = judgedLine(name, index, document, judgement, findings, language);
     if (command.name === "check") {
       around.stdout.write(command.format === "json" ? `${JSON.stringify(line)}\n` : checkText(line, document, judgement, language));
       continue;

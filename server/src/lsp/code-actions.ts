@@ -1,45 +1,60 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
-import type { Finding } from "../core/finding/finding.js";
 import { inFile } from "../core/document/shift.js";
-import { verifiedFixes } from "../core/fixes/fix.js";
-import { documentAt } from "../session/open-file.js";
+import type { DocumentText } from "../core/document/split.js";
+import type { Finding } from "../core/finding/finding.js";
+import { verifiedFixes, type Fix } from "../core/fixes/fix.js";
+import { suppressHere } from "../core/suppression/suppress-here.js";
+import { documentsBetween, type OpenFile } from "../session/open-file.js";
+import { reportOf } from "../session/report.js";
 import type { ServerContext } from "./context.js";
+import { fixAllOfKind, fixAllSource, isFixAll } from "./fix-all.js";
 import { toDiagnostic, toTextEdits } from "./to-lsp.js";
 
-/** Proved fixes for every finding that touches the asked range. */
+/** For every finding that touches the asked range: its proved fixes, the same for all of its kind, and a comment that silences it. */
 export async function codeActions(context: ServerContext, params: CodeActionParams): Promise<CodeAction[]> {
   const file = context.files.get(params.textDocument.uri);
   const wanted = params.context.only;
-  if (file === undefined || (wanted && !wanted.some((kind) => isWithin(CodeActionKind.QuickFix, kind)))) return [];
-  const analyser = context.analyserOf(file.uri);
-  const document = documentAt(file, params.range.start);
-  const judgement = await analyser.judgementOf(document.text);
-  const language = context.language();
-  const actions: CodeAction[] = [];
-  for (const finding of judgement.findings) {
-    const range = inFile(document, finding.range);
-    if (range.end.line < params.range.start.line || params.range.end.line < range.start.line) continue;
-    const diagnostic = matching(params.context.diagnostics, finding, toDiagnostic(file.uri, document, finding, language));
-    const fixes = await verifiedFixes(judgement, finding, async (request) => analyser.ask(request) as never, analyser.reviewOptions);
-    for (const [index, fix] of fixes.entries()) {
-      actions.push({
-        title: fix.title[language],
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnostic],
-        ...(index === 0 && { isPreferred: true }),
-        edit: { documentChanges: [{ textDocument: { uri: file.uri, version: file.version }, edits: toTextEdits(document, fix) }] },
-      });
+  if (file === undefined) return [];
+  if (wanted?.some(isFixAll)) return fixAllSource(context, file);
+  if (wanted && !wanted.some((kind) => kind === "" || kind === CodeActionKind.QuickFix)) return [];
+  const fixes: CodeAction[] = [];
+  const others: CodeAction[] = [];
+  for (const document of documentsBetween(file, params.range.start.line, params.range.end.line)) {
+    const analyser = context.analyserOf(file.uri);
+    const { judgement, findings } = await reportOf(analyser, document, file.documents, context.settings().advice);
+    for (const finding of findings) {
+      if (!touches(inFile(document, finding.range), params.range)) continue;
+      const diagnostic = diagnosticOf(context, file, document, finding, params.context.diagnostics);
+      const proved = await verifiedFixes(judgement, finding, async (request) => analyser.ask(request) as never, analyser.reviewOptions);
+      fixes.push(...proved.map((fix, index) => quickFix(context, file, document, fix, diagnostic, index === 0)));
+      if (0 < proved.length) others.push(...(await fixAllOfKind(context, file, finding.code, diagnostic)));
+      others.push(quickFix(context, file, document, suppressHere(judgement.structure, finding), diagnostic, false));
     }
   }
-  return actions;
+  return [...fixes, ...others];
+}
+
+function quickFix(
+  context: ServerContext, file: OpenFile, document: DocumentText, fix: Fix, diagnostic: Diagnostic, isPreferred: boolean,
+): CodeAction {
+  return {
+    title: fix.title[context.language()],
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(isPreferred && { isPreferred }),
+    edit: { documentChanges: [{ textDocument: { uri: file.uri, version: file.version }, edits: toTextEdits(document, fix) }] },
+  };
 }
 
 /** The client's own copy of a diagnostic, so that it knows which one an action mends. */
-function matching(sent: readonly Diagnostic[], finding: Finding, own: Diagnostic): Diagnostic {
-  return sent.find((diagnostic) => diagnostic.code === finding.code && diagnostic.range.start.line === own.range.start.line) ?? own;
+function diagnosticOf(
+  context: ServerContext, file: OpenFile, document: DocumentText, finding: Finding, sent: readonly Diagnostic[],
+): Diagnostic {
+  const own = toDiagnostic(file.uri, document, finding, context.language());
+  const isOwn = ({ code, range }: Diagnostic): boolean => code === own.code && range.start.line === own.range.start.line && range.start.character === own.range.start.character;
+  return sent.find(isOwn) ?? own;
 }
 
-function isWithin(kind: string, asked: string): boolean {
-  return kind === asked || kind.startsWith(`${asked}.`) || asked === "";
+function touches(one: Diagnostic["range"], other: Diagnostic["range"]): boolean {
+  return one.start.line <= other.end.line && other.start.line <= one.end.line;
 }
-

@@ -1,5 +1,6 @@
 import type { Judgement } from "../core/analysis/judge.js";
 import type { OpenFile } from "../session/open-file.js";
+import { earlyReportOf, reportOf, type Report } from "../session/report.js";
 import { judgedNotification, type JudgedParams } from "../protocol.js";
 import type { ServerContext } from "./context.js";
 import { toDiagnostic } from "./to-lsp.js";
@@ -34,20 +35,22 @@ export class Diagnostics {
 
   private async judge(file: OpenFile): Promise<void> {
     const analyser = this.context.analyserOf(file.uri);
-    const waiting = file.documents.map((document) => analyser.judgementOf(document.text));
-    const early = setTimeout(() => this.publish(file, file.documents.map(({ text }) => analyser.knownJudgement(text).judgement)), patience);
-    const judgements = await Promise.all(waiting);
+    const { advice } = this.context.settings();
+    const waiting = file.documents.map((document) => reportOf(analyser, document, file.documents, advice));
+    const early = setTimeout(() => this.publish(file, file.documents.map((document) => earlyReportOf(analyser, document, advice))), patience);
+    const reports = await Promise.all(waiting);
     clearTimeout(early);
     if (this.isOvertaken(file)) return;
-    this.publish(file, judgements);
+    this.publish(file, reports);
+    const judgements = reports.map(({ judgement }) => judgement);
     void this.context.connection.sendNotification(judgedNotification, judgedParams(file, judgements));
   }
 
-  private publish(file: OpenFile, judgements: readonly Judgement[]): void {
+  private publish(file: OpenFile, reports: readonly Report[]): void {
     if (this.isOvertaken(file)) return;
     const language = this.context.language();
     const diagnostics = file.documents.flatMap((document, index) =>
-      (judgements[index]?.findings ?? []).map((finding) => toDiagnostic(file.uri, document, finding, language)),
+      (reports[index]?.findings ?? []).map((finding) => toDiagnostic(file.uri, document, finding, language)),
     );
     void this.context.connection.sendDiagnostics({ uri: file.uri, version: file.version, diagnostics });
   }

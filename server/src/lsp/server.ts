@@ -15,6 +15,7 @@ import { StaticPods } from "../session/static-pods.js";
 import { WorkspaceIndex } from "../session/workspace-index.js";
 import { objectsForCluster } from "./cluster-objects.js";
 import { codeActions } from "./code-actions.js";
+import { fixAllKind, resolveFixAll } from "./fix-all.js";
 import type { ServerContext } from "./context.js";
 import { Diagnostics } from "./diagnostics.js";
 import { languageFeatures, refreshViews, registerLanguageFeatures } from "./language-features.js";
@@ -82,7 +83,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         ...languageFeatures,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, CodeActionKind.RefactorRewrite], resolveProvider: true },
       },
       serverInfo: { name: "podsmith" },
     };
@@ -105,6 +106,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
   connection.onDidChangeConfiguration(() => void applySettings());
   registerLanguageFeatures(connection, () => context);
   connection.onCodeAction(async (params) => (context ? [...(await codeActions(context, params)), ...(await refactorings(context, params))] : []));
+  connection.onCodeActionResolve((action) => (context ? resolveFixAll(context, action) : action));
   connection.onRequest(rewriteRequest, (params: RewriteParams) => (context ? rewrite(context, params) : null));
   connection.onRequest(previewRequest, (params: PreviewParams) => (context ? preview(context, params) : null));
   connection.onRequest(clusterObjectsRequest, (params: ClusterObjectsParams): Promise<ClusterObjectsResult> | null =>

@@ -94,15 +94,20 @@ export class Analyser {
     }
   }
 
-  /** The full answer with the object, its layers and what its controller makes of it; undefined where there is none. */
-  explainedReviewOf(text: string): Promise<Review | undefined> {
-    return this.reviews.getOrMake(text, async () => {
+  /**
+   * The full answer with the object, its layers and what its controller makes of it; undefined where there is none. `podSecurity` is
+   * a standard that the document's namespace asks for, in place of the one of the settings.
+   */
+  explainedReviewOf(text: string, podSecurity = this.options.podSecurity): Promise<Review | undefined> {
+    const key = podSecurity === this.options.podSecurity ? text : `${podSecurity ?? ""}\n${text}`;
+    return this.reviews.getOrMake(key, async () => {
       const judgement = await this.judgementOf(text);
       if (judgement.review === undefined) return undefined;
       const manifest = judgement.rest === undefined ? text : judgement.restManifest ?? text;
-      const answer = await this.engine.ask<Review>({ op: "review", manifest, options: { ...this.options, explain: true } });
+      const options: ReviewOptions = { ...this.options, ...(podSecurity !== undefined && { podSecurity }), explain: true };
+      const answer = await this.engine.ask<Review>({ op: "review", manifest, options });
       if (!isFailure(answer)) return answer;
-      this.reviews.delete(text);
+      this.reviews.delete(key);
       return undefined;
     });
   }

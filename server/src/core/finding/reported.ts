@@ -18,5 +18,5 @@ export interface ReportOptions {
 export function reportedFindings(judgement: Judgement, explained: Review | undefined, { advice }: ReportOptions): readonly Finding[] {
   const violations = explained?.podSecurity ?? judgement.rest?.podSecurity ?? judgement.review?.podSecurity ?? [];
   const all = [...judgement.findings, ...podSecurityFindings(judgement, violations), ...adviceFindings(judgement, explained, advice)];
-  return mergeFindings(suppressed(judgement, all, advice));
+  return mergeFindings(suppressed(all, { judgement, explained, advice }));
 }

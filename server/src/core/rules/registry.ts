@@ -14,9 +14,17 @@ export const adviceRules: readonly AdviceRule[] = rules.filter((rule): rule is A
 
 export const podSecurityRules: readonly PodSecurityRule[] = rules.filter((rule): rule is PodSecurityRule => rule.explains === "pod-security");
 
+const byCode: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
+
 /** The rule of this code. */
 export function ruleOf(code: string): Rule | undefined {
-  return rules.find((rule) => rule.code === code);
+  return byCode.get(code);
+}
+
+/** Whether the fixes of this rule write something made up: they are not applied unseen. */
+export function isMadeUp(code: string): boolean {
+  const rule = ruleOf(code);
+  return rule?.explains === "cause" && rule.isMadeUp === true;
 }
 
 /** The first rule that explains a cause; there is always one, for the last ones match by reason alone. */

@@ -45,6 +45,8 @@ export interface CauseRule extends RuleBase {
   readonly fields: readonly FieldPattern[];
   /** For families that share reason and field: a text that the server's message holds. It is upstream's text, never ours. */
   readonly message?: RegExp;
+  /** What its fixes write is made up, so that a person has to look at it: an image, a name of a Secret. */
+  readonly isMadeUp?: true;
   /** Codes of findings that only follow from this one: they are not shown beside it. */
   readonly settles?: readonly string[];
   readonly title: (context: CauseContext) => Text;

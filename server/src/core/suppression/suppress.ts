@@ -1,6 +1,7 @@
 import type { Judgement } from "../analysis/judge.js";
 import type { AdviceLevels } from "../advice/advise.js";
 import type { Edit } from "../document/edit.js";
+import type { Review } from "../engine/contract.js";
 import type { Finding } from "../finding/finding.js";
 import { mistypingTexts } from "../repair/mistyping-texts.js";
 import { ruleOf } from "../rules/registry.js";
@@ -15,11 +16,17 @@ const otherCodes: readonly string[] = [
   ...Object.keys(mistypingTexts), "duplicate-key", "unknown-kind", "missing-kind", "missing-api-version", "unserved-api-version",
 ];
 
-/**
- * Leaves out the findings that comments silence, and says which of these comments silence nothing. `levels` are those of advice, for
- * a comment about advice that is switched off is not to blame.
- */
-export function suppressed(judgement: Judgement, findings: readonly Finding[], levels: AdviceLevels): readonly Finding[] {
+/** All that was looked at: a comment about what was not is not to blame. */
+export interface Looked {
+  readonly judgement: Judgement;
+  /** The answer with the resulting object, without which there is no advice. */
+  readonly explained: Review | undefined;
+  readonly advice: AdviceLevels;
+}
+
+/** Leaves out the findings that comments silence, and says which of these comments silence nothing. */
+export function suppressed(findings: readonly Finding[], looked: Looked): readonly Finding[] {
+  const { judgement } = looked;
   const suppressions = suppressionsOf(judgement.structure);
   if (suppressions.length === 0) return findings;
   const used = new Set<SuppressedCode>();
@@ -29,7 +36,7 @@ export function suppressed(judgement: Judgement, findings: readonly Finding[], l
     return by.length === 0;
   });
   const unused = suppressions.flatMap((suppression) =>
-    suppression.codes.filter((code) => !used.has(code) && isJudged(code.code, judgement, levels)).map((code) => unusedFinding(judgement, suppression, code)),
+    suppression.codes.filter((code) => !used.has(code) && isJudged(code.code, looked)).map((code) => unusedFinding(judgement, suppression, code)),
   );
   return [...left, ...unused];
 }
@@ -39,16 +46,17 @@ function covers({ covers: [from, to] }: Suppression, finding: Finding): boolean 
 }
 
 /** Whether this document would have the finding if there were a reason for it. */
-function isJudged(code: string, { verdict, review, failure }: Judgement, levels: AdviceLevels): boolean {
+function isJudged(code: string, { judgement, explained, advice }: Looked): boolean {
+  const { verdict, review, failure } = judgement;
   if (review === undefined || failure !== undefined) return false;
   const rule = ruleOf(code);
   switch (rule?.explains) {
     case "advice":
-      return verdict === "accepted" && (levels[code] ?? rule.level) !== "off";
+      return verdict === "accepted" && explained !== undefined && (advice[code] ?? rule.level) !== "off";
     case "warning":
       return verdict === "accepted";
     case "pod-security":
-      return false;
+      return (explained ?? review).podSecurity !== undefined;
     default:
       return true;
   }

@@ -4,7 +4,7 @@ import type { Range } from "../document/position.js";
 import { inFile } from "../document/shift.js";
 import type { DocumentText } from "../document/split.js";
 import type { Cause, Layer, Review } from "../engine/contract.js";
-import type { Severity } from "../finding/finding.js";
+import type { Finding, Severity } from "../finding/finding.js";
 import type { Language } from "../language/text.js";
 import { defaultsOf } from "../provenance/provenance.js";
 import { messageOf } from "./message.js";
@@ -36,7 +36,9 @@ export interface PreviewedLine {
   readonly defaults: readonly { readonly path: string; readonly value: unknown; readonly layer: Layer; readonly because: string }[];
 }
 
-export function judgedLine(file: string, index: number, document: DocumentText, judgement: Judgement, language: Language): JudgedLine {
+export function judgedLine(
+  file: string, index: number, document: DocumentText, judgement: Judgement, findings: readonly Finding[], language: Language,
+): JudgedLine {
   const { review, structure } = judgement;
   const { identity } = structure;
   const isManifest = identity.state === "manifest";
@@ -51,7 +53,7 @@ export function judgedLine(file: string, index: number, document: DocumentText, 
     ...(isManifest && review?.message !== undefined && { message: review.message }),
     causes: causesOf(review),
     warnings: review ? warningsOf(review) : [],
-    findings: judgement.findings.map((finding) => ({
+    findings: findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,
       message: messageOf(finding, language),

@@ -7,6 +7,7 @@ import type { CauseRule } from "../rule.js";
 export const missingContainerName: CauseRule = {
   explains: "cause",
   code: "missing-container-name",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["C.name"],
   summary: { en: "A container without a name.", ko: "이름이 없는 컨테이너입니다." },

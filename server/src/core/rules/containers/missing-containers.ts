@@ -6,6 +6,7 @@ import type { CauseRule } from "../rule.js";
 export const missingContainers: CauseRule = {
   explains: "cause",
   code: "missing-containers",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["spec.containers"],
   summary: { en: "A pod without containers.", ko: "컨테이너가 없는 파드입니다." },

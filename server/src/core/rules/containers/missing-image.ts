@@ -7,6 +7,7 @@ import type { CauseRule } from "../rule.js";
 export const missingImage: CauseRule = {
   explains: "cause",
   code: "missing-image",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["C.image"],
   summary: { en: "A container without an image.", ko: "이미지가 없는 컨테이너입니다." },

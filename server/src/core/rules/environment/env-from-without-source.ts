@@ -6,6 +6,7 @@ import type { Candidate, CauseRule } from "../rule.js";
 export const envFromWithoutSource: CauseRule = {
   explains: "cause",
   code: "env-from-without-source",
+  isMadeUp: true,
   reasons: ["FieldValueInvalid"],
   fields: ["C.envFrom"],
   message: /must specify one of/,

@@ -7,6 +7,7 @@ import type { CauseRule } from "../rule.js";
 export const envWithoutSource: CauseRule = {
   explains: "cause",
   code: "env-without-source",
+  isMadeUp: true,
   reasons: ["FieldValueInvalid"],
   fields: ["C.env[*].valueFrom"],
   message: /must specify one of/,

@@ -5,6 +5,7 @@ import type { CauseRule } from "../rule.js";
 export const missingConfigMapName: CauseRule = {
   explains: "cause",
   code: "missing-config-map-name",
+  isMadeUp: true,
   reasons: ["FieldValueRequired", "FieldValueInvalid"],
   fields: ["*.configMapKeyRef.name", "*.configMapRef.name", "*.configMap.name"],
   message: /^Required|Invalid value: ""/,

@@ -6,6 +6,7 @@ import type { CauseRule } from "../rule.js";
 export const missingEnvName: CauseRule = {
   explains: "cause",
   code: "missing-env-name",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["C.env[*].name"],
   summary: { en: "An environment variable without a name.", ko: "이름이 없는 환경 변수입니다." },

@@ -6,6 +6,7 @@ import type { CauseRule } from "../rule.js";
 export const missingKeyReference: CauseRule = {
   explains: "cause",
   code: "missing-key-reference",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["*.configMapKeyRef.key", "*.secretKeyRef.key", "*.fileKeyRef.key", "*.items[*].key"],
   summary: { en: "A reference to a ConfigMap or Secret that does not say which key.", ko: "ConfigMap이나 Secret의 어느 키인지 적지 않은 참조입니다." },

@@ -5,6 +5,7 @@ import type { CauseRule } from "../rule.js";
 export const missingSecretName: CauseRule = {
   explains: "cause",
   code: "missing-secret-name",
+  isMadeUp: true,
   reasons: ["FieldValueRequired", "FieldValueInvalid"],
   fields: ["*.secretKeyRef.name", "C.envFrom[*].secretRef.name", "V.secret.secretName", "V.projected.sources[*].secret.name"],
   message: /^Required|Invalid value: ""/,

@@ -6,6 +6,7 @@ import { requiredCandidates } from "../../fixes/add-required.js";
 export const requiredValue: CauseRule = {
   explains: "cause",
   code: "required-value",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: [],
   summary: { en: "A value that must be given is missing.", ko: "반드시 있어야 하는 값이 없습니다." },

@@ -6,6 +6,7 @@ import type { CauseRule } from "../rule.js";
 export const missingName: CauseRule = {
   explains: "cause",
   code: "missing-name",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["metadata.name"],
   summary: { en: "An object without a name.", ko: "이름이 없는 객체입니다." },

@@ -5,6 +5,7 @@ import type { CauseRule } from "../rule.js";
 export const missingMountPath: CauseRule = {
   explains: "cause",
   code: "missing-mount-path",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["C.volumeMounts[*].mountPath", "C.volumeDevices[*].devicePath"],
   summary: { en: "A mount that does not say where.", ko: "어디에 마운트할지 적지 않은 마운트입니다." },

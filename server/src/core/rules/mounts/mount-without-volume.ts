@@ -7,6 +7,7 @@ import type { CauseRule } from "../rule.js";
 export const mountWithoutVolume: CauseRule = {
   explains: "cause",
   code: "mount-without-volume",
+  isMadeUp: true,
   reasons: ["FieldValueNotFound"],
   fields: ["C.volumeMounts[*].name", "C.volumeDevices[*].name"],
   summary: { en: "A mount of a volume that the pod does not declare.", ko: "파드에 선언되지 않은 볼륨을 마운트합니다." },

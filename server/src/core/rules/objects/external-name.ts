@@ -7,6 +7,7 @@ import type { CauseRule } from "../rule.js";
 export const externalName: CauseRule = {
   explains: "cause",
   code: "external-name",
+  isMadeUp: true,
   reasons: ["FieldValueRequired", "FieldValueInvalid", "FieldValueForbidden"],
   fields: ["spec.externalName", "spec.clusterIPs", "spec.clusterIP"],
   message: /^Required|RFC 1123|ExternalName/,

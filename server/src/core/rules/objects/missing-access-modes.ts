@@ -5,6 +5,7 @@ import type { CauseRule } from "../rule.js";
 export const missingAccessModes: CauseRule = {
   explains: "cause",
   code: "missing-access-modes",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["*spec.accessModes"],
   summary: { en: "A claim or a volume that does not say how it is used.", ko: "접근 모드를 적지 않은 클레임이나 볼륨입니다." },

@@ -14,6 +14,7 @@ const placeholders: Readonly<Record<string, string>> = {
 export const missingSecretKey: CauseRule = {
   explains: "cause",
   code: "missing-secret-key",
+  isMadeUp: true,
   reasons: ["FieldValueRequired", "FieldValueInvalid"],
   fields: ["data[*]", "data*", "metadata.annotations[kubernetes.io/service-account.name]"],
   message: /^Required|redacted/,

@@ -6,6 +6,7 @@ import type { CauseRule } from "../rule.js";
 export const missingServicePort: CauseRule = {
   explains: "cause",
   code: "missing-service-port",
+  isMadeUp: true,
   reasons: ["FieldValueInvalid"],
   fields: ["spec.ports[*].port", "subsets[*].ports[*].port"],
   message: /Invalid value: 0:/,

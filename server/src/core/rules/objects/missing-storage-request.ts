@@ -5,6 +5,7 @@ import type { Candidate, CauseRule } from "../rule.js";
 export const missingStorageRequest: CauseRule = {
   explains: "cause",
   code: "missing-storage-request",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["*spec.resources[storage]", "spec.capacity", "spec.capacity[storage]"],
   summary: { en: "A claim or a volume that does not say how much storage.", ko: "용량을 적지 않은 클레임이나 볼륨입니다." },

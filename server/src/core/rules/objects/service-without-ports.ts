@@ -5,6 +5,7 @@ import type { CauseRule } from "../rule.js";
 export const serviceWithoutPorts: CauseRule = {
   explains: "cause",
   code: "service-without-ports",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["spec.ports"],
   summary: { en: "A Service without ports.", ko: "포트가 없는 서비스입니다." },

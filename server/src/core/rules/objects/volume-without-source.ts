@@ -6,6 +6,7 @@ import type { CauseRule } from "../rule.js";
 export const volumeWithoutSource: CauseRule = {
   explains: "cause",
   code: "volume-without-source",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["", "spec", "spec.nodeAffinity"],
   message: /must specify a volume type|Local volume requires node affinity/,

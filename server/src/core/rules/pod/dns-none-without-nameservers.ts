@@ -5,6 +5,7 @@ import type { CauseRule } from "../rule.js";
 export const dnsNoneWithoutNameservers: CauseRule = {
   explains: "cause",
   code: "dns-none-without-nameservers",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["spec.dnsConfig", "spec.dnsConfig.nameservers"],
   summary: { en: "dnsPolicy: None without a name server.", ko: "이름 서버가 없는 dnsPolicy: None입니다." },

@@ -7,6 +7,7 @@ import type { CauseRule } from "../rule.js";
 export const missingContainerPort: CauseRule = {
   explains: "cause",
   code: "missing-container-port",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["C.ports[*].containerPort"],
   summary: { en: "A declared port without a number.", ko: "번호가 없는 포트 선언입니다." },

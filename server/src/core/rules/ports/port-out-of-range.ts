@@ -6,6 +6,7 @@ import type { CauseRule } from "../rule.js";
 export const portOutOfRange: CauseRule = {
   explains: "cause",
   code: "port-out-of-range",
+  isMadeUp: true,
   reasons: ["FieldValueInvalid"],
   fields: ["*.containerPort", "*.hostPort", "*.port", "*.targetPort", "*.ports[*].nodePort"],
   message: /must be between 1 and 65535|port number/,

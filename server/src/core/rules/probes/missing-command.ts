@@ -5,6 +5,7 @@ import type { CauseRule } from "../rule.js";
 export const missingCommand: CauseRule = {
   explains: "cause",
   code: "missing-command",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["H.exec.command"],
   summary: { en: "An exec without a command.", ko: "명령이 없는 exec입니다." },

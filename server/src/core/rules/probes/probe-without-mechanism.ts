@@ -10,6 +10,7 @@ import type { Candidate, CauseRule } from "../rule.js";
 export const probeWithoutMechanism: CauseRule = {
   explains: "cause",
   code: "probe-without-mechanism",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["H", "P"],
   summary: { en: "A probe or a hook that does not say what to do.", ko: "무엇을 할지 적지 않은 프로브나 훅입니다." },

@@ -6,6 +6,7 @@ import type { CauseRule } from "../rule.js";
 export const requestAboveLimit: CauseRule = {
   explains: "cause",
   code: "request-above-limit",
+  isMadeUp: true,
   reasons: ["FieldValueInvalid"],
   fields: ["C.resources.requests", "spec.resources.requests", "*.resources.requests"],
   message: /must be less than or equal to .* limit/,

@@ -5,6 +5,7 @@ import type { CauseRule } from "../rule.js";
 export const missingNodeSelectorTerms: CauseRule = {
   explains: "cause",
   code: "missing-node-selector-terms",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["*.nodeSelectorTerms"],
   summary: { en: "A required node affinity without a term.", ko: "조건이 없는 필수 노드 어피니티입니다." },

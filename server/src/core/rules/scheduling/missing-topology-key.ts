@@ -6,6 +6,7 @@ import type { CauseRule } from "../rule.js";
 export const missingTopologyKey: CauseRule = {
   explains: "cause",
   code: "missing-topology-key",
+  isMadeUp: true,
   reasons: ["FieldValueRequired", "FieldValueInvalid"],
   fields: ["*.topologyKey"],
   message: /^Required|Invalid value: ""/,

@@ -6,6 +6,7 @@ import type { CauseRule } from "../rule.js";
 export const selectorWithoutValues: CauseRule = {
   explains: "cause",
   code: "selector-without-values",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["*.matchExpressions[*].values", "*.matchFields[*].values"],
   summary: { en: "An expression that compares with values and has none, or too many.", ko: "비교할 값이 없거나 너무 많은 표현식입니다." },

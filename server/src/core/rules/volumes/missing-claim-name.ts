@@ -6,6 +6,7 @@ import type { CauseRule } from "../rule.js";
 export const missingClaimName: CauseRule = {
   explains: "cause",
   code: "missing-claim-name",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["V.persistentVolumeClaim.claimName"],
   summary: { en: "A volume that does not say which PersistentVolumeClaim.", ko: "어느 PersistentVolumeClaim인지 적지 않은 볼륨입니다." },

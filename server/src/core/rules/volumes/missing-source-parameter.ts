@@ -7,6 +7,7 @@ import type { CauseRule } from "../rule.js";
 export const missingSourceParameter: CauseRule = {
   explains: "cause",
   code: "missing-source-parameter",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["V.*"],
   summary: { en: "A volume whose source lacks what it cannot do without.", ko: "꼭 필요한 값이 빠진 볼륨 출처입니다." },

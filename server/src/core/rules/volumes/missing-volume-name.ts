@@ -8,6 +8,7 @@ import type { CauseRule } from "../rule.js";
 export const missingVolumeName: CauseRule = {
   explains: "cause",
   code: "missing-volume-name",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["V.name"],
   summary: { en: "A volume without a name.", ko: "이름이 없는 볼륨입니다." },

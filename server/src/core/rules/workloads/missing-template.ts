@@ -6,6 +6,7 @@ import type { CauseRule } from "../rule.js";
 export const missingTemplate: CauseRule = {
   explains: "cause",
   code: "missing-template",
+  isMadeUp: true,
   reasons: ["FieldValueRequired"],
   fields: ["spec.template"],
   summary: { en: "A controller without a pod template.", ko: "파드 템플릿이 없는 컨트롤러입니다." },

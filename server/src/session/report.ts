@@ -1,0 +1,30 @@
+import { wantsAdvice, type AdviceLevels } from "../core/advice/advise.js";
+import type { Judgement } from "../core/analysis/judge.js";
+import type { DocumentText } from "../core/document/split.js";
+import type { Finding } from "../core/finding/finding.js";
+import { podSecurityLevelFor } from "../core/finding/pod-security-level.js";
+import { reportedFindings } from "../core/finding/reported.js";
+import type { Analyser } from "./analyser.js";
+
+/** A document's judgement, and all that a person is shown about it. */
+export interface Report {
+  readonly judgement: Judgement;
+  readonly findings: readonly Finding[];
+}
+
+/** The report of one of a file's documents; the others matter for what they say about its namespace. */
+export async function reportOf(
+  analyser: Analyser, document: DocumentText, file: readonly DocumentText[], advice: AdviceLevels,
+): Promise<Report> {
+  const judgement = await analyser.judgementOf(document.text);
+  const level = podSecurityLevelFor(judgement.structure, file.map(({ text }) => analyser.structureOf(text)));
+  const isExplained = level !== undefined || (judgement.verdict === "accepted" && wantsAdvice(advice));
+  const explained = isExplained ? await analyser.explainedReviewOf(document.text, level) : undefined;
+  return { judgement, findings: reportedFindings(judgement, explained, { advice }) };
+}
+
+/** What can be reported at once, while the engine is still busy with a document. */
+export function earlyReportOf(analyser: Analyser, document: DocumentText, advice: AdviceLevels): Report {
+  const { judgement } = analyser.knownJudgement(document.text);
+  return { judgement, findings: reportedFindings(judgement, undefined, { advice }) };
+}
