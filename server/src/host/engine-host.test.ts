@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { EngineRequest } from "../core/engine/contract.js";
+import { EngineHost, staleAnswer, type EngineHostOptions, type EngineState, type WorkerEvents } from "./engine-host.js";
+import type { AskMessage, StartMessage } from "./engine-messages.js";
+
+/** What a pretended worker does with a question, by the question's manifest. */
+type Behaviour = (question: AskMessage, events: WorkerEvents, workerNumber: number) => void;
+
+/** A host whose workers are pretended; `workers` counts those that were started, `asked` what reached them. */
+function hostWith(behaviour: Behaviour, options: Partial<EngineHostOptions> = {}) {
+  const record = { workers: 0, terminated: 0, asked: [] as string[], states: [] as EngineState[], starts: [] as StartMessage[] };
+  const host = new EngineHost({
+    wasm: "engine.wasm",
+    patience: 50,
+    startPatience: 50,
+    onState: (state) => record.states.push(state),
+    spawn: (events) => {
+      const number = ++record.workers;
+      let isTerminated = false;
+      const guarded: WorkerEvents = {
+        message: (message) => isTerminated || events.message(message),
+        died: (detail) => isTerminated || events.died(detail),
+      };
+      return {
+        post: (message) => {
+          if (message.type === "start") {
+            record.starts.push(message);
+            setImmediate(() => guarded.message({ type: "ready" }));
+            return;
+          }
+          record.asked.push(manifestOf(message));
+          setImmediate(() => behaviour(message, guarded, number));
+        },
+        terminate: () => {
+          isTerminated = true;
+          record.terminated++;
+        },
+      };
+    },
+    ...options,
+  });
+  return { host, record };
+}
+
+const request = (manifest: string): EngineRequest => ({ op: "review", manifest });
+const manifestOf = (message: AskMessage): string => (JSON.parse(message.request) as { manifest: string }).manifest;
+const answer: Behaviour = (message, events) => events.message({ type: "answer", id: message.id, answer: JSON.stringify({ said: manifestOf(message) }), heapBytes: 1 });
+const ordinary = (unless: string, behaviour: Behaviour): Behaviour => (message, events, number) => (manifestOf(message) === unless ? behaviour : answer)(message, events, number);
+
+describe("the engine's host answers every question", () => {
+  test("in order, with one worker", async () => {
+    const { host, record } = hostWith(answer);
+    const answers = await Promise.all(["a", "b", "c"].map((manifest) => host.ask(request(manifest))));
+    assert.deepEqual(answers, [{ said: "a" }, { said: "b" }, { said: "c" }]);
+    assert.equal(record.workers, 1);
+    host.dispose();
+  });
+
+  const faults: Readonly<Record<string, Behaviour>> = {
+    "hangs": () => {},
+    "dies": (_message, events) => events.died("exit code 1"),
+    "runs out of memory": (_message, events) => events.died("Worker terminated due to reaching memory limit"),
+  };
+  for (const [what, behaviour] of Object.entries(faults)) {
+    test(`when the worker ${what}: that question fails, the next ones are answered by a fresh worker`, async () => {
+      const { host, record } = hostWith(ordinary("bad", behaviour));
+      const answers = await Promise.all(["a", "bad", "b", "c"].map((manifest) => host.ask<{ said: string }>(request(manifest))));
+      assert.deepEqual(answers.map((said) => ("failure" in said ? "failure" : said.said)), ["a", "failure", "b", "c"]);
+      assert.equal(record.workers, 2);
+      assert.deepEqual(record.asked.filter((manifest) => manifest === "bad"), ["bad"], "what killed one worker is not asked again");
+      host.dispose();
+    });
+  }
+
+  test("when the worker answers rubbish", async () => {
+    const { host } = hostWith(ordinary("bad", (message, events) => events.message({ type: "answer", id: message.id, answer: "{rubbish", heapBytes: 1 })));
+    assert.ok("failure" in (await host.ask(request("bad"))));
+    assert.deepEqual(await host.ask(request("a")), { said: "a" });
+    host.dispose();
+  });
+
+  test("when the worker answers another question, or one twice", async () => {
+    const { host } = hostWith((message, events) => {
+      events.message({ type: "answer", id: message.id + 7, answer: '{"said":"wrong"}', heapBytes: 1 });
+      answer(message, events, 1);
+      answer(message, events, 1);
+    });
+    assert.deepEqual(await Promise.all([host.ask(request("a")), host.ask(request("b"))]), [{ said: "a" }, { said: "b" }]);
+    host.dispose();
+  });
+
+  test("when no worker ever starts: it gives up, and says so", async () => {
+    const { host, record } = hostWith(answer, {
+      spawn: (events) => ({ post: () => setImmediate(() => events.message({ type: "failed", detail: "no such file" })), terminate: () => {} }),
+    });
+    const [one, other] = await Promise.all([host.ask(request("a")), host.ask(request("b"))]);
+    assert.ok("failure" in one && "failure" in other);
+    assert.equal(record.states.at(-1), "failed");
+    host.dispose();
+  });
+
+  test("after it was stopped", async () => {
+    const { host } = hostWith(() => {});
+    const waiting = [host.ask(request("a")), host.ask(request("b"))];
+    host.dispose();
+    for (const said of [...(await Promise.all(waiting)), await host.ask(request("c"))]) assert.ok("failure" in said);
+  });
+});
+
+test("a stale question is not asked", async () => {
+  const { host, record } = hostWith(answer);
+  const answers = await Promise.all([host.ask(request("a"), { isStale: () => true }), host.ask(request("b"))]);
+  assert.deepEqual(answers, [staleAnswer, { said: "b" }]);
+  assert.deepEqual(record.asked, ["b"]);
+  host.dispose();
+});
+
+test("what a person waits for goes before what prepares something", async () => {
+  const { host, record } = hostWith(answer);
+  await Promise.all([host.ask(request("proof"), { priority: "later" }), host.ask(request("typed"))]);
+  assert.deepEqual(record.asked, ["typed", "proof"]);
+  host.dispose();
+});
+
+test("a worker that has grown is replaced between two questions, and the module is not compiled again", async () => {
+  const module = new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+  const { host, record } = hostWith(
+    (message, events, number) => {
+      if (number === 1) events.message({ type: "compiled", module });
+      events.message({ type: "answer", id: message.id, answer: "{}", heapBytes: number === 1 ? 2_000 : 10 });
+    },
+    { largestHeap: 1_000 },
+  );
+  await Promise.all([host.ask(request("a")), host.ask(request("b"))]);
+  assert.equal(record.workers, 2);
+  assert.equal(record.starts[1]?.module, module);
+  host.dispose();
+});
+
+test("an idle worker is given back, and started again for the next question", async () => {
+  const { host, record } = hostWith(answer, { idleAfter: 5 });
+  await host.ask(request("a"));
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  assert.equal(record.states.at(-1), "idle");
+  assert.equal(record.terminated, 1);
+  assert.deepEqual(await host.ask(request("b")), { said: "b" });
+  host.dispose();
+});
