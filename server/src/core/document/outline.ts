@@ -52,6 +52,8 @@ class OutlineReader {
   private readonly strays: Span[] = [];
   private readonly opaque: OpaqueSpan[] = [];
   private readonly anchors = new Map<string, Node>();
+  /** An anchor behind a key or dash whose value stands on the next lines. */
+  private waitingAnchor: string | undefined;
   private root: Node | undefined;
   private line = 0;
 
@@ -95,6 +97,7 @@ class OutlineReader {
   private readEntry(line: Line, at: number, key: ReadKey, anchor: string | undefined): void {
     if (deepestNesting < this.levels.length) return;
     const mapping = this.mappingAt(at - line.start, at);
+    this.waitingAnchor = undefined;
     if (anchor !== undefined && mapping.node.entries.length === 0) this.anchors.set(anchor, mapping.node as MappingNode);
     const value = absentAt(key.colon + 1);
     const entry: Open<Entry> = { key: key.node, name: nameOf(key.node), value, borrowed: false, start: key.node.start, end: key.colon + 1 };
@@ -149,7 +152,8 @@ class OutlineReader {
   private readValue(at: number, end: number, column: number): Node | undefined {
     const properties = this.readProperties(at, end);
     const node = this.readBareValue(properties.end, end, column);
-    if (node !== undefined && properties.anchor !== undefined) this.anchors.set(properties.anchor, node);
+    if (node === undefined) this.waitingAnchor = properties.anchor;
+    else if (properties.anchor !== undefined) this.anchors.set(properties.anchor, node);
     return node;
   }
 
@@ -379,7 +383,7 @@ class OutlineReader {
 
   private pushMapping(column: number, at: number, slot: (value: Node) => void): Level & { readonly node: OpenMapping } {
     const node: OpenMapping = { kind: "mapping", flow: false, entries: [], start: at, end: at };
-    slot(node);
+    this.fill(slot, node);
     const level = { column, node };
     this.levels.push(level);
     return level;
@@ -387,9 +391,15 @@ class OutlineReader {
 
   private pushSequence(column: number, at: number, slot: (value: Node) => void): OpenSequence {
     const node: OpenSequence = { kind: "sequence", flow: false, items: [], start: at, end: at };
-    slot(node);
+    this.fill(slot, node);
     this.levels.push({ column, node });
     return node;
+  }
+
+  private fill(slot: (value: Node) => void, node: OpenMapping | OpenSequence): void {
+    slot(node);
+    if (this.waitingAnchor !== undefined) this.anchors.set(this.waitingAnchor, node);
+    this.waitingAnchor = undefined;
   }
 
   private nextItemOf(level: Level, at: number): (value: Node) => void {
