@@ -2,6 +2,7 @@ import { buildBundles } from "./bundles.mjs";
 import { buildEngine } from "./engine.mjs";
 import { installNodePackages } from "./node-packages.mjs";
 import { generateSchemas } from "./schemas.mjs";
+import { generateSnippets } from "./snippets.mjs";
 
 /**
  * Makes everything in `dist`.
@@ -18,4 +19,5 @@ export async function prepareBundles() {
   await installNodePackages();
   await buildEngine();
   await generateSchemas();
+  await generateSnippets();
 }
