@@ -78,7 +78,7 @@ function isMistyped({ yaml, shape }: Structure): boolean {
 /** Looking for slips means parsing again and again: not where parsing takes long, nor where no hand can have slipped so often. */
 function isBeyondSlips({ readable, yaml }: Structure): boolean {
   if (largestSearched < readable.length || mostProblems < yaml.problems.length) return true;
-  return yaml.problems.some(({ code }) => code === "too-large" || code === "too-deep" || code === "bad-alias");
+  return yaml.problems.some(({ code }) => code === "too-large" || code === "too-deep" || code === "excessive-alias");
 }
 
 /** Characters of a document: some ten thousand lines. */

@@ -68,7 +68,7 @@ describe("parseYaml", () => {
   const refused: readonly (readonly [what: string, text: string, code: string])[] = [
     ["an alias without an anchor", "a: *x\n", "bad-alias"],
     ["an alias inside its own anchor", "a: &x [*x]\n", "bad-alias"],
-    ["an alias bomb", `a0: &a0 [x, x]\n${Array.from({ length: 20 }, (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]\n`).join("")}`, "bad-alias"],
+    ["an alias bomb", `a0: &a0 [x, x]\n${Array.from({ length: 20 }, (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]\n`).join("")}`, "excessive-alias"],
     ["a list as a key", "? [a]\n: b\n", "bad-key"],
     ["null as a key", "~: 1\n", "bad-key"],
     ["a merge of a number", "a: {<<: 1}\n", "bad-merge"],

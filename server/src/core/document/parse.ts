@@ -142,7 +142,7 @@ class NodeBuilder {
     const target = this.anchors.get(source.source);
     if (target === undefined || this.open.has(target) || largestExpansion < this.expanded) {
       const message = target === undefined ? `Unresolved alias: ${source.source}` : `Excessive aliasing: ${source.source}`;
-      this.problems.push({ code: "bad-alias", message, ...span });
+      this.problems.push({ code: largestExpansion < this.expanded ? "excessive-alias" : "bad-alias", message, ...span });
       return this.absent(span.start);
     }
     const outer = this.alias;

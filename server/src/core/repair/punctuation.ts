@@ -175,7 +175,7 @@ const closers: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
 function openBracket(text: string, line: number): readonly Mistyping[] {
   const open: string[] = [];
   let first = -1;
-  const bare = text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\s#.*$/g, (matched) => " ".repeat(matched.length));
+  const bare = text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\s#.*$/g, (matched) => (/^["']/.test(matched) ? "x" : " ").repeat(matched.length));
   for (const [index, unit] of [...bare].entries()) {
     if (unit === "[" || unit === "{") {
       if (open.length === 0) first = index;

@@ -129,7 +129,9 @@ class Search {
       found.push(...indentationMistypings(lines, line));
     }
     for (const line of before.syntax === 0 ? linesAt(lines, before.shapeAt) : []) found.push(...indentationMistypings(lines, line));
-    return found.filter(keepsDocument).sort((one, other) => one.unlikeliness - other.unlikeliness);
+    const problem = linesAt(lines, [before.breaksAt])[0] ?? 0;
+    const away = ({ edits }: Mistyping): number => Math.abs((edits[0]?.line ?? 0) - problem);
+    return found.filter(keepsDocument).sort((one, other) => one.unlikeliness - other.unlikeliness || away(one) - away(other));
   }
 
   private badnessOf(text: string): Badness {
