@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { isFailure } from "../core/engine/ask.js";
 import type { EngineRequest } from "../core/engine/contract.js";
 import { EngineHost, staleAnswer, type EngineHostOptions, type EngineState, type WorkerEvents } from "./engine-host.js";
 import type { AskMessage, StartMessage } from "./engine-messages.js";
@@ -75,7 +76,7 @@ describe("the engine's host answers every question", () => {
 
   test("when the worker answers rubbish", async () => {
     const { host } = hostWith(ordinary("bad", (message, events) => events.message({ type: "answer", id: message.id, answer: "{rubbish", heapBytes: 1 })));
-    assert.ok("failure" in (await host.ask(request("bad"))));
+    assert.ok(isFailure(await host.ask<object>(request("bad"))));
     assert.deepEqual(await host.ask(request("a")), { said: "a" });
     host.dispose();
   });
@@ -94,17 +95,17 @@ describe("the engine's host answers every question", () => {
     const { host, record } = hostWith(answer, {
       spawn: (events) => ({ post: () => setImmediate(() => events.message({ type: "failed", detail: "no such file" })), terminate: () => {} }),
     });
-    const [one, other] = await Promise.all([host.ask(request("a")), host.ask(request("b"))]);
-    assert.ok("failure" in one && "failure" in other);
+    const [one, other] = await Promise.all([host.ask<object>(request("a")), host.ask<object>(request("b"))]);
+    assert.ok(isFailure(one) && isFailure(other));
     assert.equal(record.states.at(-1), "failed");
     host.dispose();
   });
 
   test("after it was stopped", async () => {
     const { host } = hostWith(() => {});
-    const waiting = [host.ask(request("a")), host.ask(request("b"))];
+    const waiting = [host.ask<object>(request("a")), host.ask<object>(request("b"))];
     host.dispose();
-    for (const said of [...(await Promise.all(waiting)), await host.ask(request("c"))]) assert.ok("failure" in said);
+    for (const said of [...(await Promise.all(waiting)), await host.ask<object>(request("c"))]) assert.ok(isFailure(said));
   });
 });
 

@@ -1,0 +1,106 @@
+// Measures how long an editor waits for the built language server, and how much memory it takes. Medians and p95.
+//   npm run bench [-- --rounds 20] [--peer "COMMAND ARGUMENT…"]     another server over stdio in the same run
+import { readdirSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { LanguageClient, podsmith, type ServerCommand } from "../lsp/language-client.js";
+import { median, quantile } from "../measure/quantile.js";
+import { printTable } from "../measure/table.js";
+import { manifestOf } from "./long-manifest.js";
+
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "20" }, starts: { type: "string", default: "3" }, peer: { type: "string" } } });
+
+/** Lines of the files that are typed in. */
+const sizes = [40, 500, 5_000, 50_000];
+
+interface Measured {
+  readonly what: string;
+  readonly times: readonly number[];
+  readonly unit: "ms" | "MiB";
+}
+
+async function main(): Promise<void> {
+  const servers: (readonly [name: string, server: ServerCommand])[] = [["podsmith", podsmith]];
+  const [command, ...args] = (values.peer ?? "").split(" ").filter((word) => word !== "");
+  if (command !== undefined) servers.push(["peer", { command, args }]);
+  const columns = new Map<string, readonly Measured[]>();
+  for (const [name, server] of servers) columns.set(name, await measure(server, name === "podsmith" ? "judged" : "published"));
+  const [own, peer] = [columns.get("podsmith") ?? [], columns.get("peer")];
+  printTable(
+    ["", "podsmith: median", "p95", ...(peer ? ["peer: median", "p95", "ratio"] : [])],
+    own.map(({ what, times, unit }, index) => {
+      const other = peer?.[index]?.times;
+      const shown = (all: readonly number[]) => [`${median(all).toFixed(0)} ${unit}`, `${quantile(all, 0.95).toFixed(0)} ${unit}`];
+      return [what, ...shown(times), ...(other ? [...shown(other), (median(other) / median(times)).toFixed(1)] : [])];
+    }),
+  );
+}
+
+/** Podsmith says when a version is judged; of another server, the first diagnostics behind an edit count. */
+type Signal = "judged" | "published";
+
+async function measure(server: ServerCommand, signal: Signal): Promise<readonly Measured[]> {
+  const measured: Measured[] = [];
+  const starts: number[] = [];
+  for (let start = 0; start < Number(values.starts); start++) {
+    const began = performance.now();
+    const client = await LanguageClient.start({ server });
+    const published = client.nextPublished("file:///bench/first.yaml");
+    client.open("file:///bench/first.yaml", manifestOf(40));
+    await published;
+    starts.push(performance.now() - began);
+    await client.stop();
+  }
+  measured.push({ what: "process start to first diagnostics, 40 lines", times: starts, unit: "ms" });
+  for (const lines of sizes) {
+    const client = await LanguageClient.start({ server });
+    const uri = `file:///bench/${lines}.yaml`;
+    const text = manifestOf(lines);
+    const first = client.nextPublished(uri);
+    client.open(uri, text);
+    await first;
+    if (signal === "judged") await client.diagnosticsOf(uri);
+    const line = text.slice(0, text.indexOf("image: ", Math.floor(text.length / 2))).split("\n").length - 1;
+    const column = (text.split("\n")[line] ?? "").length;
+    const end = { line, character: column };
+    const keystrokes: number[] = [];
+    const completions: number[] = [];
+    const hovers: number[] = [];
+    for (let round = 0; round < Number(values.rounds); round++) {
+      const inserts = round % 2 === 0;
+      const range = { start: end, end: { line, character: inserts ? column : column + 1 } };
+      const began = performance.now();
+      const published = client.nextPublished(uri);
+      client.change(uri, { range, text: inserts ? "x" : "" });
+      await (signal === "judged" ? client.diagnosticsOf(uri) : published);
+      keystrokes.push(performance.now() - began);
+      const place = { textDocument: { uri }, position: { line, character: column - 3 } };
+      completions.push(await timeOf(() => client.request("textDocument/completion", place)));
+      hovers.push(await timeOf(() => client.request("textDocument/hover", place)));
+    }
+    measured.push({ what: `keystroke to diagnostics, ${lines} lines`, times: keystrokes, unit: "ms" });
+    measured.push({ what: `completion, ${lines} lines`, times: completions, unit: "ms" });
+    measured.push({ what: `hover, ${lines} lines`, times: hovers, unit: "ms" });
+    measured.push({ what: `peak resident memory, ${lines} lines`, times: [peakMemory(client.process.pid)], unit: "MiB" });
+    await client.stop();
+  }
+  return measured;
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+/** Peak resident memory of a process and its children, as Linux counts it; NaN elsewhere. */
+function peakMemory(pid: number | undefined): number {
+  try {
+    const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
+    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").trim().split(" "));
+    return children.filter((child) => child !== "").reduce((total, child) => total + peakMemory(Number(child)), peak);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+void main();
