@@ -53,7 +53,9 @@ async function judgeAll(command: Command, around: Surroundings): Promise<0 | 1 |
         around.stderr.write(`${file.name}: ${file.problem ?? "unreadable"}\n`);
         continue;
       }
-      await judgeFile(command, analyserOf(file.name), file.name, file.text, tally, around);
+      const analyser = analyserOf(file.name);
+      await judgeFile(command, analyser, file.name, file.text, tally, around);
+      analyser.trim(0);
     }
   } finally {
     engine.dispose();

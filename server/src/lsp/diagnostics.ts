@@ -42,6 +42,7 @@ export class Diagnostics {
     clearTimeout(early);
     if (this.isOvertaken(file)) return;
     this.publish(file, reports);
+    analyser.trim(this.context.files.documentCount);
     const judgements = reports.map(({ judgement }) => judgement);
     void this.context.connection.sendNotification(judgedNotification, judgedParams(file, judgements));
   }

@@ -31,6 +31,13 @@ export class OpenFiles {
     return [...this.files.values()];
   }
 
+  /** Documents of all open files together. */
+  get documentCount(): number {
+    let count = 0;
+    for (const file of this.files.values()) count += file.documents.length;
+    return count;
+  }
+
   /** Whether a document's text stands in any open file. */
   holds(text: string): boolean {
     for (const file of this.files.values()) {

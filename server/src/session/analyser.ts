@@ -8,6 +8,12 @@ import { ContentCache } from "./content-cache.js";
 /** Documents whose analysis is kept: about the open files of a working session. */
 const mostDocuments = 3_000;
 
+/** Texts that nobody looks at any more and whose analysis is kept all the same. */
+const earlierVersions = 24;
+
+/** Explained answers that are kept; each holds whole objects. */
+const mostExplained = 48;
+
 /** Milliseconds that looking for slips may take before other work gets a turn. */
 const longestStep = 8;
 
@@ -22,7 +28,7 @@ export class Analyser {
   private readonly structures = new ContentCache<Structure>(mostDocuments, mostCharacters);
   private readonly judgements = new ContentCache<Promise<Judgement>>(mostDocuments, mostCharacters);
   private readonly settled = new ContentCache<Judgement>(mostDocuments, mostCharacters);
-  private readonly reviews = new ContentCache<Promise<Review | undefined>>(200, mostCharacters);
+  private readonly reviews = new ContentCache<Promise<Review | undefined>>(mostExplained, mostCharacters);
 
   constructor(
     private readonly engine: EngineHost,
@@ -53,7 +59,11 @@ export class Analyser {
   /** Judges a document. An answer that failed, or was no longer wanted when its turn came, is not kept. */
   judgementOf(text: string): Promise<Judgement> {
     const known = this.judgements.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.settled.get(text);
+      this.structures.get(text);
+      return known;
+    }
     const judgement = this.judge(text);
     this.judgements.set(text, judgement);
     void judgement.then((settled) => {
@@ -62,6 +72,12 @@ export class Analyser {
       else this.judgements.delete(text);
     });
     return judgement;
+  }
+
+  /** Forgets all but the `documents` that were judged last, and a few earlier versions of them for whoever undoes an edit. */
+  trim(documents: number): void {
+    const most = documents + earlierVersions;
+    for (const cache of [this.structures, this.judgements, this.settled]) cache.trim(most);
   }
 
   /** Whatever goes wrong inside becomes the judgement's failure: one document must not take the server down. */

@@ -26,6 +26,14 @@ export class ContentCache<Value> {
     }
   }
 
+  /** Drops what was used longest ago, down to so many values. */
+  trim(mostValues: number): void {
+    for (const oldest of this.values.keys()) {
+      if (this.values.size <= mostValues) return;
+      this.delete(oldest);
+    }
+  }
+
   getOrMake(text: string, make: () => Value): Value {
     const known = this.get(text);
     if (known !== undefined) return known;
