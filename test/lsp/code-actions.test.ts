@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { CodeAction } from "vscode-languageserver/node";
+import { DiagnosticSeverity, type CodeAction } from "vscode-languageserver/node";
 import { errorsIn } from "./described.js";
 import { LanguageClient } from "./language-client.js";
 import { acceptedPod, misspeltPod, podNamed } from "./manifests.js";
@@ -15,7 +15,7 @@ describe("quick fixes", () => {
   const preferredOf = async (text: string): Promise<CodeAction> => {
     const uri = `file:///fixes/${opened++}.yaml`;
     client.open(uri, text);
-    const [diagnostic] = await client.diagnosticsOf(uri);
+    const diagnostic = (await client.diagnosticsOf(uri)).find(({ severity }) => severity === DiagnosticSeverity.Error);
     assert.ok(diagnostic, "there is a diagnostic");
     const actions = await client.codeActions(uri, diagnostic.range, { diagnostics: [diagnostic] });
     const action = actions.find((candidate) => candidate.isPreferred);

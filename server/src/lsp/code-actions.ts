@@ -10,7 +10,10 @@ import type { ServerContext } from "./context.js";
 import { fixAllOfKind, fixAllSource, isFixAll } from "./fix-all.js";
 import { toDiagnostic, toTextEdits } from "./to-lsp.js";
 
-/** For every finding that touches the asked range: its proved fixes, the same for all of its kind, and a comment that silences it. */
+/**
+ * For every finding that touches the asked range: its proved fixes, the same for all of its kind, and a comment that silences it.
+ * Only a mistake has a preferred fix: advice is there to be thought about.
+ */
 export async function codeActions(context: ServerContext, params: CodeActionParams): Promise<CodeAction[]> {
   const file = context.files.get(params.textDocument.uri);
   const wanted = params.context.only;
@@ -26,16 +29,17 @@ export async function codeActions(context: ServerContext, params: CodeActionPara
       if (!touches(inFile(document, finding.range), params.range)) continue;
       const diagnostic = diagnosticOf(context, file, document, finding, params.context.diagnostics);
       const proved = await verifiedFixes(judgement, finding, async (request) => analyser.ask(request) as never, analyser.reviewOptions);
-      fixes.push(...proved.map((fix, index) => quickFix(context, file, document, fix, diagnostic, index === 0)));
+      const isMistake = finding.severity === "error";
+      fixes.push(...proved.map((fix, index) => quickFix(context, file, document, fix, diagnostic, isMistake && index === 0)));
       if (0 < proved.length) others.push(...(await fixAllOfKind(context, file, finding.code, diagnostic)));
-      others.push(quickFix(context, file, document, suppressHere(judgement.structure, finding), diagnostic, false));
+      others.push(quickFix(context, file, document, suppressHere(judgement.structure, finding), diagnostic));
     }
   }
   return [...fixes, ...others];
 }
 
 function quickFix(
-  context: ServerContext, file: OpenFile, document: DocumentText, fix: Fix, diagnostic: Diagnostic, isPreferred: boolean,
+  context: ServerContext, file: OpenFile, document: DocumentText, fix: Fix, diagnostic: Diagnostic, isPreferred = false,
 ): CodeAction {
   return {
     title: fix.title[context.language()],
