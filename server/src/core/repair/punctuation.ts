@@ -9,6 +9,26 @@ export function punctuationMistypings(lines: readonly string[], line: number): r
   return found;
 }
 
+/**
+ * Neighbouring lines that all lack the blank behind their colon: YAML reads them as one text, and mending one of them alone makes it
+ * worse. One mistyping for the run that starts at `line`, if that is its first.
+ */
+export function missingBlanksRun(lines: readonly string[], line: number): readonly Mistyping[] {
+  const run: Mistyping[] = [];
+  for (let index = line; index < lines.length; index++) {
+    const [missing] = noBlankAfterColon(lines[index] ?? "", index);
+    if (missing === undefined || 0 < missing.unlikeliness || leadOf(lines[index]) !== leadOf(lines[line])) break;
+    run.push(missing);
+  }
+  const [first] = run;
+  if (first === undefined || run.length < 2) return [];
+  return [{ ...first, edits: run.flatMap(({ edits }) => edits) }];
+}
+
+function leadOf(text: string | undefined): number {
+  return /^\s*(?:- +)*/.exec(text ?? "")?.[0].length ?? 0;
+}
+
 type Detector = (text: string, line: number) => readonly Mistyping[];
 
 const detectors: readonly Detector[] = [

@@ -7,7 +7,7 @@ import type { Kind } from "../schema/field-type.js";
 import { validateShape, type ShapeProblem } from "../schema/shape.js";
 import { allTabsMistypings, indentationMistypings } from "./indentation.js";
 import { applyLineEdits, type Mistyping } from "./line-edit.js";
-import { punctuationMistypings } from "./punctuation.js";
+import { missingBlanksRun, punctuationMistypings } from "./punctuation.js";
 
 /** A mistyping that was found by mending it: with the edit, more of the text is what the API server can read. */
 export interface Repair extends Mistyping {
@@ -82,7 +82,7 @@ class Search {
       const trials = yield* this.tryAll(lines, badness);
       const best = trials[0];
       if (best === undefined) break;
-      repairs.push(repairOf(best, trials));
+      repairs.push(...repairsOf(best, trials, lines));
       lines = best.lines;
       badness = best.badness;
     }
@@ -125,7 +125,7 @@ class Search {
   private candidates(lines: readonly string[], before: Badness): readonly Mistyping[] {
     const found: Mistyping[] = [...allTabsMistypings(lines)];
     for (const line of suspectLines(lines, before)) {
-      found.push(...punctuationMistypings(lines, line));
+      found.push(...punctuationMistypings(lines, line), ...missingBlanksRun(lines, line));
       found.push(...indentationMistypings(lines, line));
     }
     for (const line of before.syntax === 0 ? linesAt(lines, before.shapeAt) : []) found.push(...indentationMistypings(lines, line));
@@ -210,7 +210,7 @@ function linesAt(lines: readonly string[], offsets: readonly number[]): readonly
 function looksMistyped(text: string): boolean {
   return (
     /^\s*\t/.test(text) ||
-    /^\s*(?:- +)*["']?[A-Za-z][\w./-]*["']?:[^\s:/]/.test(text) ||
+    /^\s*(?:- +)*["']?[A-Za-z][\w./-]*["']?:(?:[^\s:/]|\/(?!\/))/.test(text) ||
     /^\s*(?:- +)*-[A-Za-z"']/.test(text) ||
     /[：“”‘’\u0000-\u0008\u007f-\u00a0\u00ad\u200b-\u200f\u2060\u3000\ufeff]/.test(text) ||
     /^(?:```|~~~|\s*EOF\s*$|\s*(?:cat|kubectl)\s)/.test(text) ||
@@ -222,6 +222,16 @@ function looksMistyped(text: string): boolean {
     /:\s+[`@]/.test(text) ||
     (text.split('"').length % 2 === 0 && !text.trimStart().startsWith("#"))
   );
+}
+
+/** A run of lines with the same slip is as many slips. */
+function repairsOf(best: Trial, trials: readonly Trial[], lines: readonly string[]): readonly Repair[] {
+  const { mistyping } = best;
+  if (mistyping.code !== "missing-space-after-colon" || mistyping.edits.length < 2) return [repairOf(best, trials)];
+  return mistyping.edits.flatMap((edit) => {
+    const [alone] = punctuationMistypings(lines, edit.line).filter(({ code }) => code === mistyping.code);
+    return alone ? [{ ...alone, line: edit.line, alternatives: [] }] : [];
+  });
 }
 
 function repairOf(best: Trial, trials: readonly Trial[]): Repair {
