@@ -41,7 +41,7 @@ export class OpenFiles {
   /** Whether a document's text stands in any open file. */
   holds(text: string): boolean {
     for (const file of this.files.values()) {
-      if (file.documents.some((document) => document.text === text)) return true;
+      if (file.texts.has(text)) return true;
     }
     return false;
   }

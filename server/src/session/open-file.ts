@@ -7,10 +7,13 @@ export interface OpenFile {
   readonly version: number;
   readonly text: string;
   readonly documents: readonly DocumentText[];
+  /** The documents' texts, to find out at once whether one of them still stands here. */
+  readonly texts: ReadonlySet<string>;
 }
 
 export function openFile(uri: string, version: number, text: string): OpenFile {
-  return { uri, version, text, documents: splitDocuments(text) };
+  const documents = splitDocuments(text);
+  return { uri, version, text, documents, texts: new Set(documents.map((document) => document.text)) };
 }
 
 /** Index of the document that holds a line: the last one that starts at or above it. */
