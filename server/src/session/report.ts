@@ -2,7 +2,7 @@ import { wantsAdvice, type AdviceLevels } from "../core/advice/advise.js";
 import type { Judgement } from "../core/analysis/judge.js";
 import type { DocumentText } from "../core/document/split.js";
 import type { Finding } from "../core/finding/finding.js";
-import { podSecurityLevelFor } from "../core/finding/pod-security-level.js";
+import { namespaceLevels, podSecurityLevelFor, podSecurityPrefix, type NamespaceLevels } from "../core/finding/pod-security-level.js";
 import { reportedFindings } from "../core/finding/reported.js";
 import type { Analyser } from "./analyser.js";
 
@@ -17,7 +17,7 @@ export async function reportOf(
   analyser: Analyser, document: DocumentText, file: readonly DocumentText[], advice: AdviceLevels,
 ): Promise<Report> {
   const judgement = await analyser.judgementOf(document.text);
-  const level = podSecurityLevelFor(judgement.structure, file.map(({ text }) => analyser.structureOf(text)));
+  const level = podSecurityLevelFor(judgement.structure, levelsIn(file, analyser));
   const isExplained = level !== undefined || (judgement.verdict === "accepted" && wantsAdvice(advice));
   const explained = isExplained ? await analyser.explainedReviewOf(document.text, level) : undefined;
   return { judgement, findings: reportedFindings(judgement, explained, { advice }) };
@@ -27,4 +27,16 @@ export async function reportOf(
 export function earlyReportOf(analyser: Analyser, document: DocumentText, advice: AdviceLevels): Report {
   const { judgement } = analyser.knownJudgement(document.text);
   return { judgement, findings: reportedFindings(judgement, undefined, { advice }) };
+}
+
+const levelsByFile = new WeakMap<readonly DocumentText[], NamespaceLevels>();
+
+/** Found once a version of the file; nearly always there is nothing to find. */
+function levelsIn(file: readonly DocumentText[], analyser: Analyser): NamespaceLevels {
+  const known = levelsByFile.get(file);
+  if (known !== undefined) return known;
+  const speaking = file.filter(({ text }) => text.includes(podSecurityPrefix));
+  const levels = namespaceLevels(speaking.map(({ text }) => analyser.structureOf(text)));
+  levelsByFile.set(file, levels);
+  return levels;
 }

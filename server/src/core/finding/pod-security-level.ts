@@ -2,20 +2,27 @@ import type { Structure } from "../analysis/structure.js";
 import { plainAt, plainText } from "../document/plain-value.js";
 import type { PodSecurityLevel } from "../engine/contract.js";
 
+/** Pod Security Standards by the namespace that asks for them. */
+export type NamespaceLevels = ReadonlyMap<string, PodSecurityLevel>;
+
+/** What every label about Pod Security begins with: a text without it says nothing about it. */
+export const podSecurityPrefix = "pod-security.kubernetes.io/";
+
 const levels: readonly string[] = ["privileged", "baseline", "restricted"];
 
-/**
- * The Pod Security Standard that a Namespace of the same file asks of a document: the label `enforce`, else `warn`. Undefined where
- * none of them is the document's namespace, or says anything.
- */
-export function podSecurityLevelFor(structure: Structure, neighbours: readonly Structure[]): PodSecurityLevel | undefined {
-  const namespace = plainText(structure.value, ["metadata", "namespace"]) ?? "default";
-  for (const { value } of neighbours) {
-    if (plainAt(value, ["kind"]) !== "Namespace" || plainAt(value, ["metadata", "name"]) !== namespace) continue;
-    for (const mode of ["enforce", "warn"]) {
-      const level = plainText(value, ["metadata", "labels", `pod-security.kubernetes.io/${mode}`]);
-      if (level !== undefined && levels.includes(level)) return level as PodSecurityLevel;
-    }
+/** The standards that the Namespaces among these documents ask for: by the label `enforce`, else `warn`. */
+export function namespaceLevels(structures: readonly Structure[]): NamespaceLevels {
+  const found = new Map<string, PodSecurityLevel>();
+  for (const { value } of structures) {
+    const name = plainAt(value, ["kind"]) === "Namespace" ? plainText(value, ["metadata", "name"]) : undefined;
+    const asked = ["enforce", "warn"].map((mode) => plainText(value, ["metadata", "labels", `${podSecurityPrefix}${mode}`]));
+    const level = asked.find((label) => label !== undefined && levels.includes(label));
+    if (name !== undefined && level !== undefined) found.set(name, level as PodSecurityLevel);
   }
-  return undefined;
+  return found;
+}
+
+/** The standard for a document, by its namespace; undefined where none of the file's Namespaces asks for one. */
+export function podSecurityLevelFor(structure: Structure, byNamespace: NamespaceLevels): PodSecurityLevel | undefined {
+  return byNamespace.get(plainText(structure.value, ["metadata", "namespace"]) ?? "default");
 }
