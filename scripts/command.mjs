@@ -64,9 +64,10 @@ export function answerOf(command, args, { cwd = root, env = {} } = {}) {
 
 /**
  * The command and first arguments that start npm, without a shell: `npm.cmd` can't be started without one on Windows.
+ * @param {string} [node] The Node that npm, and the install scripts of packages, run with; this one without it.
  * @returns {readonly [string, ...string[]]}
  */
-export function npm() {
+export function npm(node = process.execPath) {
   const beside = path.dirname(process.execPath);
   const candidates = [
     process.env.npm_execpath ?? "",
@@ -74,5 +75,5 @@ export function npm() {
     path.join(beside, "..", "lib", "node_modules", "npm", "bin", "npm-cli.js"),
   ];
   const found = candidates.find((file) => path.basename(file) === "npm-cli.js" && existsSync(file));
-  return found === undefined ? ["npm"] : [process.execPath, found];
+  return found === undefined ? ["npm"] : [node, found];
 }

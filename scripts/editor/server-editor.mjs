@@ -5,7 +5,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { answerOf, npm, run } from "../command.mjs";
 import { Missing } from "../missing.mjs";
-import { editors } from "../project.mjs";
+import { editors, root } from "../project.mjs";
 import { take } from "../step.mjs";
 import { ended, freePort } from "./served-editor.mjs";
 
@@ -72,44 +72,56 @@ const quietSettings = {
   "window.autoDetectHighContrast": false,
 };
 
+// In folders of their own: npm would take for superfluous what the other's install scripts have put beside it.
+const nodeFolder = path.join(editors, `node-${nodeVersion}`);
+const nodeFile = path.join(nodeFolder, "node_modules", "node", "bin", "node");
 const serverFolder = path.join(editors, `server-${serverVersion}`);
-const nodeFile = path.join(serverFolder, "node_modules", "node", "bin", "node");
 
 async function installServerEditor() {
   requireBuildTools();
-  const entry = path.join("node_modules", "code-server", "package.json");
+  await take({
+    title: `Installing Node ${nodeVersion}, which VS Code's server needs`,
+    stamp: { name: "server-node", inputs: [], outputs: [path.relative(root, nodeFile)], key: nodeVersion },
+    run: () => install(npm(), `node@${nodeVersion}`, { folder: nodeFolder }),
+  });
+  const entry = path.join(serverFolder, "node_modules", "code-server", "package.json");
   await take({
     title: `Installing VS Code's server ${serverVersion} (740 MB, about two minutes, once)`,
     stamp: {
       name: "server-editor",
       inputs: [],
-      outputs: [path.join(".vscode-test", path.basename(serverFolder), entry)],
+      outputs: [path.relative(root, entry)],
       key: `${serverVersion} on Node ${nodeVersion}`,
     },
-    run: async () => {
-      rmSync(serverFolder, { recursive: true, force: true });
-      mkdirSync(serverFolder, { recursive: true });
-      writeFileSync(path.join(serverFolder, "package.json"), JSON.stringify({ private: true }));
-      await install(`node@${nodeVersion}`, {});
-      await install(`code-server@${serverVersion}`, {
+    run: () =>
+      install(npm(nodeFile), `code-server@${serverVersion}`, {
+        folder: serverFolder,
         // Its native parts are built by and for the Node that will run it, with the headers that came with that.
-        PATH: [path.join(serverFolder, "node_modules", ".bin"), process.env.PATH].join(path.delimiter),
-        npm_config_nodedir: nodeHeaders(),
-      });
-    },
+        env: {
+          PATH: [path.join(nodeFolder, "node_modules", ".bin"), process.env.PATH].join(path.delimiter),
+          npm_config_nodedir: nodeHeaders(),
+        },
+      }),
   });
 }
 
-/** @param {string} specifier @param {Record<string, string | undefined>} env */
-async function install(specifier, env) {
-  const [command, ...args] = npm();
+/**
+ * Installs one package into an empty folder.
+ * @param {readonly [string, ...string[]]} npmCommand
+ * @param {string} specifier
+ * @param {{ folder: string, env?: Record<string, string | undefined> }} options
+ */
+async function install([command, ...args], specifier, { folder, env = {} }) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true }));
   const options = ["--save-exact", "--no-audit", "--no-fund", "--ignore-scripts=false", "--loglevel=error"];
-  await run(command, [...args, "install", ...options, specifier], { cwd: serverFolder, env, output: "on-failure" });
+  await run(command, [...args, "install", ...options, specifier], { cwd: folder, env, output: "on-failure" });
 }
 
 /** The folder with `include/node`, in the platform's own package of Node. */
 function nodeHeaders() {
-  const modules = [path.join(serverFolder, "node_modules", "node", "node_modules"), path.join(serverFolder, "node_modules")];
+  const modules = [path.join(nodeFolder, "node_modules", "node", "node_modules"), path.join(nodeFolder, "node_modules")];
   return modules
     .flatMap((folder) => (existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : []))
     .find((folder) => existsSync(path.join(folder, "include", "node")));
