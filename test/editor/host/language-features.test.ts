@@ -67,7 +67,7 @@ describe("language features", () => {
     });
     await served(async () => {
       const lenses = await commands.executeCommand<CodeLens[] | undefined>("vscode.executeCodeLensProvider", document.uri);
-      return lenses?.some(({ command }) => command?.title.includes("BestEffort") === true) === true;
+      return lenses?.some(({ command }) => command?.title.includes("Burstable") === true) === true;
     });
   });
 
