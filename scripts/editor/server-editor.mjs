@@ -77,7 +77,8 @@ const nodeFolder = path.join(editors, `node-${nodeVersion}`);
 const nodeFile = path.join(nodeFolder, "node_modules", "node", "bin", "node");
 const serverFolder = path.join(editors, `server-${serverVersion}`);
 
-async function installServerEditor() {
+/** Installs what `serveServerEditor` serves, if it isn't there. */
+export async function installServerEditor() {
   requireBuildTools();
   await take({
     title: `Installing Node ${nodeVersion}, which VS Code's server needs`,
@@ -98,7 +99,8 @@ async function installServerEditor() {
         folder: serverFolder,
         // Its native parts are built by and for the Node that will run it, with the headers that came with that.
         env: {
-          PATH: [path.join(nodeFolder, "node_modules", ".bin"), process.env.PATH].join(path.delimiter),
+          PATH: [path.dirname(nodeFile), path.join(nodeFolder, "node_modules", ".bin"), process.env.PATH].join(path.delimiter),
+          npm_node_execpath: nodeFile,
           npm_config_nodedir: nodeHeaders(),
         },
       }),
