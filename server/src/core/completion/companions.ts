@@ -39,6 +39,11 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   ScaleIOPersistentVolumeSource: ["volumeName"],
 };
 
+/** Fields without which an object of this type is refused wherever it stands; of a choice, any other does as well. */
+export function neededAlways(type: string): readonly string[] {
+  return listedIn(needed, type);
+}
+
 /** What people write besides when they write the object at all. */
 const welcome: Readonly<Record<string, readonly string[]>> = {
   EnvVar: ["value"],

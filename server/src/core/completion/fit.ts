@@ -1,5 +1,5 @@
 import { isQuantity } from "../schema/value-format.js";
-import { isMeantEmpty } from "./companions.js";
+import { isMeantEmpty, neededAlways } from "./companions.js";
 import type { Node } from "../document/node.js";
 import type { ScalarValue } from "../document/scalar.js";
 import { enumerationOf, fieldOf, fieldsOf } from "../schema/field-model.js";
@@ -37,7 +37,19 @@ function fitOfObject(type: string, value: Node): number {
   const known = value.entries.map((entry) => fieldOf(type, entry.name));
   const fits = known.map((field, index) => (field === undefined ? 0 : fitOf(field, (value.entries[index] as { readonly value: Node }).value)));
   if (fits.some((fit) => fit === 0)) return 0;
-  return value.entries.length !== 0 && fieldsOf(type).every((field) => !field.required || value.entries.some(({ name }) => name === field.name)) || isMeantEmpty(type) ? 3 : 1;
+  if (isMeantEmpty(type)) return 3;
+  const isWhole = !lacksSomething(type, value.entries.map(({ name }) => name));
+  if (value.entries.length === 0) return isWhole ? 1 : 0;
+  return isWhole ? 3 : 1;
+}
+
+/** Whether an object of these keys would be refused for what it does not have. */
+function lacksSomething(type: string, names: readonly string[]): boolean {
+  if (fieldsOf(type).some((field) => field.required && !names.includes(field.name))) return true;
+  return neededAlways(type).some((needed) => {
+    const choice = fieldOf(type, needed)?.choice;
+    return !names.some((name) => name === needed || (choice !== undefined && fieldOf(type, name)?.choice === choice));
+  });
 }
 
 function fitOfItems(type: FieldType, items: readonly Node[]): number {

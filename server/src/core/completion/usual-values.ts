@@ -116,6 +116,8 @@ const usualByField: Readonly<Record<string, readonly Scalar[]>> = {
   "ServiceAccountTokenProjection.expirationSeconds": [3600, 7200, 600],
   "ClusterTrustBundleProjection.path": ["ca.pem"],
   "ClusterTrustBundleProjection.name": ["example"],
+  "PersistentVolumeClaim.apiVersion": ["v1"],
+  "PersistentVolumeClaim.kind": ["PersistentVolumeClaim"],
   "PersistentVolumeClaimSpec.storageClassName": ["standard", "gp3", "local-path", "fast"],
   "PersistentVolumeClaimSpec.volumeName": ["data"],
   "PersistentVolumeClaimSpec.volumeAttributesClassName": ["gold"],

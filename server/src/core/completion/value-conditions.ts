@@ -1,5 +1,5 @@
 import { itemsAt, nodeAt, scalarAt, textAt } from "../document/read.js";
-import { containerAround } from "../pod/containers.js";
+import { containerAround, containersOf } from "../pod/containers.js";
 import type { FieldPath } from "../document/field-path.js";
 import { fixed, list, mapping, stop, type EntrySkeleton, type Scalar } from "./skeleton.js";
 import { ownerPath, type ValuePlace } from "./suggestion.js";
@@ -17,12 +17,15 @@ const conditions: Readonly<Record<string, Condition>> = {
   "PodSpec.restartPolicy": restartPolicy,
   "PodSpec.dnsPolicy": (at, value) => needing(value === "None", has(at, "dnsConfig"), [{ name: "dnsConfig", value: mapping([{ name: "nameservers", value: list([stop("1.1.1.1")]) }]) }]),
   "PodSpec.preemptionPolicy": (at, value) => refusedIf(value !== "PreemptLowerPriority" && !has(at, "priorityClassName")),
-  "PodSpec.hostNetwork": (at, value) => refusedIf(value === true && is(at, "hostUsers", false)),
+  "PodSpec.hostNetwork": (at, value) => refusedIf(value === true && (is(at, "hostUsers", false) || movesHostPorts(at))),
   "PodSpec.hostPID": (at, value) => refusedIf(value === true && (is(at, "shareProcessNamespace", true) || is(at, "hostUsers", false))),
   "PodSpec.hostIPC": (at, value) => refusedIf(value === true && is(at, "hostUsers", false)),
   "PodSpec.shareProcessNamespace": (at, value) => refusedIf(value === true && is(at, "hostPID", true)),
   "PodSpec.hostUsers": (at, value) => refusedIf(value === false && ["hostNetwork", "hostPID", "hostIPC"].some((field) => is(at, field, true))),
   "Probe.successThreshold": (at, value) => refusedIf(value !== 1 && at.path.at(-2) !== "readinessProbe"),
+  "DeploymentSpec.progressDeadlineSeconds": (at, value) => refusedIf(Number(value) <= numberOf(at, "minReadySeconds", 0)),
+  "DeploymentSpec.minReadySeconds": (at, value) => refusedIf(numberOf(at, "progressDeadlineSeconds", 600) <= Number(value)),
+  "ISCSIVolumeSource.initiatorName": (_at, value) => refusedIf(!/^(?:iqn|eui|naa)\./.test(String(value))),
   "PodOS.name": (at, value) => refusedIf(value === "windows" && hasLinuxSettings(at)),
   "SeccompProfile.type": localhostProfile("profiles/audit.json"),
   "AppArmorProfile.type": localhostProfile("my-profile"),
@@ -154,6 +157,21 @@ const opposites: Readonly<Record<string, string>> = { Terminating: "NotTerminati
 function clashesWithScope(at: ValuePlace, value: Scalar): boolean {
   const scopes = itemsAt(at.object.root, at.path.slice(0, -1)).map((item) => scalarAt(item, []));
   return scopes.includes(opposites[String(value)] ?? "-");
+}
+
+/** With the node's network a port is the node's port: it cannot be another one there. */
+function movesHostPorts({ object }: ValuePlace): boolean {
+  return containersOf(object).some(({ node }) =>
+    itemsAt(node, ["ports"]).some((port) => {
+      const onHost = scalarAt(port, ["hostPort"]);
+      return onHost !== undefined && onHost !== scalarAt(port, ["containerPort"]);
+    }),
+  );
+}
+
+function numberOf(at: ValuePlace, field: string, otherwise: number): number {
+  const value = scalarAt(at.object.root, [...ownerPath(at), field]);
+  return typeof value === "number" ? value : otherwise;
 }
 
 function hasLinuxSettings({ object }: ValuePlace): boolean {

@@ -93,6 +93,11 @@ const neverRepeated: ReadonlySet<string> = new Set([
   "Container.name", "ContainerPort.name", "ContainerPort.hostPort", "ServicePort.name", "ServicePort.nodePort", "ContainerResizePolicy.resourceName", "LimitRangeItem.type", "EndpointPort.name",
 ]);
 
+/** Fields whose own routine looks at the rest of the manifest, and leaves out of it what does not fit. */
+const knowsElsewhere: ReadonlySet<string> = new Set([
+  "TopologySpreadConstraint.topologyKey", "ObjectFieldSelector.fieldPath", "ResourceRequirements.limits", "ResourceRequirements.requests",
+]);
+
 /** Values that fit at a place, likeliest first, each once. */
 export function valuesFor(at: ValuePlace, around: Around = alone): readonly Suggestion[] {
   const { owner, field, type } = at.place;
@@ -105,7 +110,7 @@ export function valuesFor(at: ValuePlace, around: Around = alone): readonly Sugg
     ...(own.some(({ kind }) => kind === "closed") ? [] : enumeratedValues(at)),
     ...(type.kind === "boolean" ? booleans(at) : []),
     ...(isScalar(given) && type.kind !== "boolean" && field.enumeration === undefined ? usual([given], { en: "the default", ko: "기본값" }) : []),
-    ...(isClosed(own) ? [] : [...(neverRepeated.has(key) || key === "TopologySpreadConstraint.topologyKey" ? [] : valuesElsewhere(at)), ...(at.place.role === "value" ? [] : usual(usualValues(owner, field.name)))]),
+    ...(isClosed(own) ? [] : [...(neverRepeated.has(key) || knowsElsewhere.has(key) ? [] : valuesElsewhere(at)), ...(at.place.role === "value" ? [] : usual(usualValues(owner, field.name)))]),
   ];
   return unique(all).filter(({ value }) => !isTaken(at, value) && valueCondition(at, value) !== "refused");
 }

@@ -35,7 +35,7 @@ function suited(ranked: readonly Ranked[], { type, path, object }: KeyCursor): r
   if (best === 0) return ranked;
   const fitting = ranked.filter(({ fit }) => (best === 4 ? 4 : Math.min(2, best)) <= fit);
   const needed = neededFields(type, path, object.kind);
-  const isRequired = (field: Field): boolean => (field.required && !isNotRequiredHere(type, field.name, path)) || needed.includes(field.name);
+  const isRequired = (field: Field): boolean => (field.required && !isNotRequiredHere(type, field.name, path)) || (field.choice === undefined && needed.includes(field.name));
   const required = fitting.filter(({ field, fit }) => isRequired(field) && fit === best);
   return required.length === 0 ? fitting : required;
 }

@@ -34,7 +34,28 @@ export function amountsOfResource(at: ValuePlace): readonly Suggestion[] {
   const elsewhere = containersOf(at.object).flatMap(({ node }) => wordsAt(node, ["resources", String(list)])[resource] ?? []);
   const wanted = [...elsewhere, ...(bound === undefined ? [] : [String(bound)]), ...usualAmounts].filter((amount) => amount !== "");
   const isOfRange = at.place.owner === "LimitRangeItem";
+  if (isOfPod(at)) return amounts(amountsOfPod(at, resource, wanted, bound === undefined ? undefined : String(bound), isLimit));
   return amounts(wanted.filter((amount) => (isOfRange ? fitsRange(at, amount) : bound === undefined || fits(amount, String(bound), isLimit))));
+}
+
+/** The resources of the pod as a whole. */
+function isOfPod({ object, path }: ValuePlace): boolean {
+  return object.pod !== undefined && path.length === object.pod.length + 4 && path[object.pod.length + 1] === "resources";
+}
+
+const larger: readonly string[] = ["4", "8", "16", "4Gi", "8Gi", "16Gi", "64Gi"];
+
+/** What a pod gets as a whole is no less than what its containers ask for together. */
+function amountsOfPod(at: ValuePlace, resource: string, wanted: readonly string[], bound: string | undefined, isLimit: boolean): readonly string[] {
+  const asked = containersOf(at.object).flatMap(({ node }) => {
+    const text = wordsAt(node, ["resources", "requests"])[resource] ?? wordsAt(node, ["resources", "limits"])[resource];
+    const quantity = text === undefined ? undefined : parseQuantity(text);
+    return quantity === undefined ? [] : [quantity.nano];
+  });
+  const least = asked.reduce((sum, nano) => sum + nano, 0n);
+  const isOfMemory = resource !== "cpu";
+  const candidates = [...wanted, ...larger.filter((amount) => amount.endsWith("Gi") === isOfMemory)];
+  return candidates.filter((amount) => least <= (parseQuantity(amount)?.nano ?? 0n) && (bound === undefined || fits(amount, bound, isLimit)));
 }
 
 /** A LimitRange's amounts, from the least on. */
