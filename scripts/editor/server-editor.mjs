@@ -101,6 +101,8 @@ export async function installServerEditor() {
         env: {
           PATH: [path.dirname(nodeFile), path.join(nodeFolder, "node_modules", ".bin"), process.env.PATH].join(path.delimiter),
           npm_node_execpath: nodeFile,
+          // Named after the Node of an outer npm, and what the install script reads.
+          npm_config_user_agent: undefined,
           npm_config_nodedir: nodeHeaders(),
         },
       }),
