@@ -8,6 +8,7 @@ import path from "node:path";
 import process from "node:process";
 import { createInterface } from "node:readline";
 import { tsImport } from "tsx/esm/api";
+import { installServerEditor } from "../../scripts/editor/server-editor.mjs";
 import { runMain } from "../../scripts/main.mjs";
 import { inRoot } from "../../scripts/project.mjs";
 import { say } from "../../scripts/say.mjs";
@@ -21,6 +22,7 @@ const patience = 6 * 60_000;
 
 await runMain(async () => {
   const kinds = process.argv.length <= 2 ? usualKinds() : process.argv.slice(2);
+  if (kinds.includes("server")) await installServerEditor();
   const stage = mkdtempSync(path.join(tmpdir(), "podsmith-test-"));
   await unpack(await packageExtension(), stage);
   // VS Code for the Web runs only tests that lie inside an extension.
@@ -89,7 +91,8 @@ async function runSession(kind, stage) {
     if (event.type !== "suite") counts[event.type] += 1;
     sayEvent(event);
   });
-  const code = await new Promise((resolve) => session.once("close", resolve));
+  const [code, signal] = await new Promise((resolve) => session.once("close", (...end) => resolve(end)));
+  if (signal !== null) other.push(`The session was ended by ${signal}.`);
   // An editor that doesn't start, or dies, is a failure too, and then what it printed says why.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   if (counts.failed !== 0) say(other.slice(-60).join("\n"));
