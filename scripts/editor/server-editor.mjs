@@ -65,8 +65,10 @@ function makeDataFolder(companions) {
   return folder;
 }
 
-/** Nothing but the workspace is shown, in the theme that the workspace asks for. */
+/** Nothing but the workspace is shown, in the theme that the workspace asks for, and files change when they are saved. */
 const quietSettings = {
+  // In a browser it is on otherwise.
+  "files.autoSave": "off",
   "chat.disableAIFeatures": true,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "window.autoDetectHighContrast": false,
