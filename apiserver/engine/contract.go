@@ -92,6 +92,7 @@ type StaticPodOptions struct {
 // ReviewOptions are the options of one review.
 type ReviewOptions struct {
 	Explain     bool              `json:"explain,omitempty"`
+	Object      bool              `json:"object,omitempty"`
 	PodSecurity string            `json:"podSecurity,omitempty"`
 	StaticPod   *StaticPodOptions `json:"staticPod,omitempty"`
 	LimitRanges []string          `json:"limitRanges,omitempty"`

@@ -118,3 +118,18 @@ func TestOnlyPodsAreStatic(t *testing.T) {
 		t.Errorf("as a static pod: %+v", static)
 	}
 }
+
+func TestObjectAlone(t *testing.T) {
+	explained := ask(t, Request{Op: OpReview, Manifest: plainPod, Options: ReviewOptions{Explain: true}})
+	answer := ask(t, Request{Op: OpReview, Manifest: plainPod, Options: ReviewOptions{Object: true}})
+	if string(answer.Object) != string(explained.Object) {
+		t.Errorf("%s\n%s", answer.Object, explained.Object)
+	}
+	if answer.Layers != nil || answer.Made != nil || answer.Resources != nil {
+		t.Errorf("more than the object: %v", answer)
+	}
+	refused := strings.Replace(plainPod, "image: nginx", "image: ''", 1)
+	if answer := ask(t, Request{Op: OpReview, Manifest: refused, Options: ReviewOptions{Object: true}}); answer.Object != nil {
+		t.Errorf("a refused object is shown: %s", answer.Object)
+	}
+}

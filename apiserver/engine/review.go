@@ -211,7 +211,7 @@ func (r *run) admissionRefusals() []*forbidden {
 // store writes and reads the object as the dry run does. That cannot change the verdict, so it is left out unless somebody
 // wants to see the object.
 func (r *run) store() {
-	if !r.options.Explain {
+	if !r.options.Explain && !r.options.Object {
 		return
 	}
 	stored, err := storeAndRead(r.internal, r.of.GroupVersion())
@@ -257,8 +257,11 @@ func (r *run) finish() Review {
 	if r.internal != nil {
 		r.judgePod()
 	}
-	if r.options.Explain {
+	switch {
+	case r.options.Explain:
 		r.explain()
+	case r.options.Object && r.answer.Status == 201:
+		r.answer.Object = mustEncode(r.layers.served(r.internal))
 	}
 	return r.answer
 }

@@ -84,6 +84,8 @@ export interface StaticPodOptions {
 export interface ReviewOptions {
   /** Also fill `object` and `layers` (and `made`); leaving it out answers about three times as fast. */
   readonly explain?: boolean;
+  /** Also fill `object` if it is accepted, and nothing else of what `explain` fills: in half the time. */
+  readonly object?: boolean;
   /** Judge the pod or the template by a Pod Security Standard; a violation is in `podSecurity`, not in `causes`. */
   readonly podSecurity?: PodSecurityLevel;
   /** Review as the kubelet reads a file of its manifest folder, instead of as the API server does. */
