@@ -12,7 +12,7 @@ func (r *run) assumptions() []Assumption {
 		// The kubelet asks nobody; only the time at which it first saw the file is made up.
 		return []Assumption{AssumeGeneratedValues}
 	}
-	found := []Assumption{AssumeNoWebhooks, AssumeNoQuota}
+	found := []Assumption{AssumeNoWebhooks, r.quotas.assumption()}
 	if r.of.namespaced {
 		found = append(found, AssumeNamespaceExists)
 	}

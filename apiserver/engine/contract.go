@@ -76,6 +76,7 @@ const (
 	AssumeRuntimeClassExists         Assumption = "runtime-class-exists"
 	AssumeNoLimitRange               Assumption = "no-limit-range"
 	AssumeNoQuota                    Assumption = "no-quota"
+	AssumeQuotaUseAsStated           Assumption = "quota-use-as-stated"
 	AssumeNoWebhooks                 Assumption = "no-webhooks"
 	AssumePrivilegedAllowed          Assumption = "privileged-allowed"
 	AssumeGeneratedValues            Assumption = "generated-values"
@@ -91,11 +92,12 @@ type StaticPodOptions struct {
 
 // ReviewOptions are the options of one review.
 type ReviewOptions struct {
-	Explain     bool              `json:"explain,omitempty"`
-	Object      bool              `json:"object,omitempty"`
-	PodSecurity string            `json:"podSecurity,omitempty"`
-	StaticPod   *StaticPodOptions `json:"staticPod,omitempty"`
-	LimitRanges []string          `json:"limitRanges,omitempty"`
+	Explain        bool              `json:"explain,omitempty"`
+	Object         bool              `json:"object,omitempty"`
+	PodSecurity    string            `json:"podSecurity,omitempty"`
+	StaticPod      *StaticPodOptions `json:"staticPod,omitempty"`
+	LimitRanges    []string          `json:"limitRanges,omitempty"`
+	ResourceQuotas []string          `json:"resourceQuotas,omitempty"`
 }
 
 // Request is a question to the engine.
@@ -128,6 +130,21 @@ type PodResources struct {
 	Limits   map[string]string `json:"limits"`
 }
 
+// QuotaUse is what a ResourceQuota that counts an object has left for it.
+type QuotaUse struct {
+	Name      string          `json:"name"`
+	Resources []QuotaResource `json:"resources"`
+}
+
+// QuotaResource is one amount of a ResourceQuota, in canonical quantities.
+type QuotaResource struct {
+	Name      string `json:"name"`
+	Hard      string `json:"hard"`
+	Used      string `json:"used"`
+	Requested string `json:"requested"`
+	Left      string `json:"left"`
+}
+
 // Review is the API server's answer to `create` with dryRun=All and fieldValidation=Strict.
 type Review struct {
 	Status      int                     `json:"status"`
@@ -143,6 +160,7 @@ type Review struct {
 	Layers      []LayerChanges          `json:"layers,omitempty"`
 	Assumptions []Assumption            `json:"assumptions,omitempty"`
 	Resources   *PodResources           `json:"resources,omitempty"`
+	Quotas      []QuotaUse              `json:"quotas,omitempty"`
 	Made        *Review                 `json:"made,omitempty"`
 	Items       []Review                `json:"items,omitempty"`
 }

@@ -21,7 +21,8 @@ func TestContract(t *testing.T) {
 	}
 	for name, of := range map[string]any{
 		"Change": Change{}, "LayerChanges": LayerChanges{}, "Cause": Cause{}, "ReviewOptions": ReviewOptions{}, "StaticPodOptions": StaticPodOptions{},
-		"PodSecurityViolation": PodSecurityViolation{}, "PodResources": PodResources{}, "Review": Review{},
+		"PodSecurityViolation": PodSecurityViolation{}, "PodResources": PodResources{}, "QuotaUse": QuotaUse{}, "QuotaResource": QuotaResource{},
+		"Review":        Review{},
 		"ConvertedYaml": ConvertedYAML{}, "ServedKind": ServedKind{}, "EngineFailure": Failure{}, "Configured": Configured{},
 	} {
 		same(t, name, interfaceProperties(t, string(text), name), jsonNames(of))
@@ -37,7 +38,7 @@ var allLayers = []Layer{
 
 var allAssumptions = []Assumption{
 	AssumeNamespaceExists, AssumeServiceAccountExists, AssumeServiceAccountHasNoSecrets, AssumePriorityClassUnknown,
-	AssumeRuntimeClassExists, AssumeNoLimitRange, AssumeNoQuota, AssumeNoWebhooks, AssumePrivilegedAllowed,
+	AssumeRuntimeClassExists, AssumeNoLimitRange, AssumeNoQuota, AssumeQuotaUseAsStated, AssumeNoWebhooks, AssumePrivilegedAllowed,
 	AssumeGeneratedValues, AssumeSingleStackNetwork, AssumeNoDefaultStorageClass,
 }
 

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"reflect"
 	"strings"
 	"testing"
 )
@@ -48,6 +49,30 @@ func TestLimitRangeThatIsNone(t *testing.T) {
 	answer := Handle(string(mustEncode(Request{Op: OpReview, Manifest: plainPod, Options: ReviewOptions{LimitRanges: []string{plainPod}}})))
 	if !strings.HasPrefix(answer, `{"failure":"limitRanges[0] is no LimitRange`) {
 		t.Error(answer)
+	}
+}
+
+func TestResourceQuota(t *testing.T) {
+	quota := "apiVersion: v1\nkind: ResourceQuota\nmetadata: {name: team}\nspec: {hard: {requests.cpu: 3, pods: 4}}\nstatus: {used: {requests.cpu: 500m, pods: 3}}"
+	answer := ask(t, Request{Op: OpReview, Manifest: plainPod, Options: ReviewOptions{ResourceQuotas: []string{quota}}})
+	want := []QuotaUse{{"team", []QuotaResource{{"pods", "4", "3", "1", "0"}, {"requests.cpu", "3", "500m", "2", "500m"}}}}
+	if answer.Status != 201 || !reflect.DeepEqual(answer.Quotas, want) {
+		t.Errorf("%d %v", answer.Status, answer.Quotas)
+	}
+	used := strings.Replace(quota, "500m", "1500m", 1)
+	answer = ask(t, Request{Op: OpReview, Manifest: plainPod, Options: ReviewOptions{ResourceQuotas: []string{used}}})
+	message := `pods "web" is forbidden: exceeded quota: team, requested: requests.cpu=2, used: requests.cpu=1500m, limited: requests.cpu=3`
+	if answer.Status != 403 || answer.Message != message || answer.Quotas[0].Resources[1].Left != "-500m" {
+		t.Errorf("%d %s %v", answer.Status, answer.Message, answer.Quotas)
+	}
+}
+
+func TestResourceQuotaWantsRequests(t *testing.T) {
+	quota := "apiVersion: v1\nkind: ResourceQuota\nmetadata: {name: team}\nspec: {hard: {limits.memory: 1Gi}}"
+	answer := ask(t, Request{Op: OpReview, Manifest: plainPod, Options: ReviewOptions{ResourceQuotas: []string{quota}}})
+	want := Cause{Reason: ReasonForbidden, Field: "spec.containers[0].resources", Message: "failed quota: team: must specify limits.memory for: app"}
+	if answer.Status != 403 || len(answer.Causes) != 1 || answer.Causes[0] != want {
+		t.Errorf("%d %v", answer.Status, answer.Causes)
 	}
 }
 

@@ -21,7 +21,11 @@ func review(manifest []byte, options ReviewOptions) any {
 	if err != nil {
 		return Failure{Failure: err.Error()}
 	}
-	asked := question{options: options, limits: limits}
+	quotas, err := readResourceQuotas(options.ResourceQuotas)
+	if err != nil {
+		return Failure{Failure: err.Error()}
+	}
+	asked := question{options: options, limits: limits, quotas: quotas}
 	if len(manifest) > maxRequestBodyBytes {
 		// A list is taken apart before it is sent.
 		if guess := guessTypeMeta(string(manifest[:headBytes])); !isListKind(guess.Kind) {
@@ -43,6 +47,7 @@ func review(manifest []byte, options ReviewOptions) any {
 type question struct {
 	options ReviewOptions
 	limits  limitRanges
+	quotas  resourceQuotas
 }
 
 // reviewDocument judges one object as written.
@@ -189,7 +194,10 @@ func (r *run) beforeCreate() bool {
 
 // validateAdmission runs validating admission.
 func (r *run) validateAdmission() bool {
-	for _, refusal := range r.admissionRefusals() {
+	refusals := r.admissionRefusals()
+	uses, exceeded := r.quotas.validate(r.internal, r.of)
+	r.answer.Quotas = uses
+	for _, refusal := range append(refusals, exceeded) {
 		if refusal != nil {
 			r.forbid(refusal)
 			return false

@@ -67,6 +67,7 @@ export type Assumption =
   | "runtime-class-exists"
   | "no-limit-range"
   | "no-quota"
+  | "quota-use-as-stated"
   | "no-webhooks"
   | "privileged-allowed"
   | "generated-values"
@@ -92,6 +93,8 @@ export interface ReviewOptions {
   readonly staticPod?: StaticPodOptions;
   /** Manifests (YAML text) of LimitRanges that the namespace is supposed to have. */
   readonly limitRanges?: readonly string[];
+  /** Manifests (YAML text) of ResourceQuotas that the namespace is supposed to have; in use is what their status says, else nothing. */
+  readonly resourceQuotas?: readonly string[];
 }
 
 /**
@@ -119,6 +122,24 @@ export interface PodResources {
   readonly limits: Readonly<Record<string, string>>;
 }
 
+/** What a ResourceQuota that counts an object has left for it. */
+export interface QuotaUse {
+  readonly name: string;
+  readonly resources: readonly QuotaResource[];
+}
+
+/** One amount of a ResourceQuota, in canonical quantities. */
+export interface QuotaResource {
+  /** As the quota names it: `requests.cpu`, `pods`, `count/deployments.apps`. */
+  readonly name: string;
+  readonly hard: string;
+  /** In use before. */
+  readonly used: string;
+  readonly requested: string;
+  /** What is left afterwards; negative where the quota is exceeded. */
+  readonly left: string;
+}
+
 /**
  * The API server's answer to `create` with dryRun=All and fieldValidation=Strict.
  * - 201 accepted · 400 not decodable · 403 refused by admission · 422 refused by validation
@@ -144,6 +165,8 @@ export interface Review {
   readonly assumptions?: readonly Assumption[];
   /** Of a Pod, or of the pod that a template would make. */
   readonly resources?: PodResources;
+  /** Of the ResourceQuotas in the options, those that count this object. */
+  readonly quotas?: readonly QuotaUse[];
   /** What this object's controller makes of it (CronJob → Job → Pod, Deployment → Pod), or the mirror pod of a static pod, reviewed in turn. */
   readonly made?: Review;
   /** For `kind: List`: one review an item, in order; the list's own status is that of the first refusal. */

@@ -10,6 +10,7 @@ export const assumptionTexts: Readonly<Record<Assumption, Text>> = {
   "runtime-class-exists": { en: "The runtime class exists and adds neither overhead nor scheduling rules.", ko: "런타임 클래스가 존재하며 오버헤드나 스케줄링 규칙을 더하지 않습니다." },
   "no-limit-range": { en: "No LimitRange of the namespace sets requests or limits.", ko: "네임스페이스에 요청량이나 제한을 정하는 LimitRange가 없습니다." },
   "no-quota": { en: "No ResourceQuota of the namespace is exceeded.", ko: "네임스페이스의 ResourceQuota를 초과하지 않습니다." },
+  "quota-use-as-stated": { en: "Of its ResourceQuotas the namespace uses what their status says, and nothing where it says nothing.", ko: "네임스페이스의 ResourceQuota 사용량은 status에 적힌 만큼이며, 적혀 있지 않으면 0으로 봅니다." },
   "no-webhooks": { en: "No webhook or admission policy of the cluster changes or refuses it.", ko: "클러스터의 웹훅이나 어드미션 정책이 변경하거나 거부하지 않습니다." },
   "privileged-allowed": { en: "The cluster allows privileged containers, as every distribution does.", ko: "대부분의 배포판처럼 클러스터가 특권 컨테이너를 허용합니다." },
   "generated-values": { en: "Names, addresses and ids that a cluster makes at random are shown as placeholders.", ko: "클러스터가 무작위로 만드는 이름, 주소, ID는 자리표시자로 표시됩니다." },
