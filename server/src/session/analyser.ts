@@ -1,4 +1,4 @@
-import { isFailure } from "../core/engine/ask.js";
+import { isFailure, type AskEngine } from "../core/engine/ask.js";
 import type { EngineFailure, EngineRequest, Review, ReviewOptions } from "../core/engine/contract.js";
 import { judge, silent, type Judgement } from "../core/analysis/judge.js";
 import { analyseAsWritten, analysingStructure, type Structure } from "../core/analysis/structure.js";
@@ -29,9 +29,11 @@ export class Analyser {
   private readonly judgements = new ContentCache<Promise<Judgement>>(mostDocuments, mostCharacters);
   private readonly settled = new ContentCache<Judgement>(mostDocuments, mostCharacters);
   private readonly reviews = new ContentCache<Promise<Review | undefined>>(mostExplained, mostCharacters);
+  /** Answers with the resulting object, for advice; a judgement is kept without it. */
+  private readonly effective = new ContentCache<Review>(mostExplained, mostCharacters);
 
   constructor(
-    private readonly engine: EngineHost,
+    private readonly engine: Pick<EngineHost, "ask">,
     private options: ReviewOptions = {},
     /** Whether a document's text still stands in a file that someone looks at: the engine is not asked about others. */
     private readonly isWanted: (text: string) => boolean = () => true,
@@ -43,6 +45,7 @@ export class Analyser {
     this.judgements.clear();
     this.settled.clear();
     this.reviews.clear();
+    this.effective.clear();
   }
 
   /** The structure with its slips mended if that is known already, else as written: what hover and completion work on. */
@@ -93,7 +96,13 @@ export class Analyser {
     const structure = await this.mended(text);
     if (structure === undefined) return { ...silent(this.structureOf(text)), failure: staleAnswer.failure };
     this.structures.set(text, structure);
-    return judge(structure, (request) => this.engine.ask(request, { isStale: () => !this.isWanted(text) }), this.options);
+    const ask: AskEngine = (request) => this.engine.ask(request, { isStale: () => !this.isWanted(text) });
+    // The object costs a fraction of a second answer, which advice would need for it.
+    const judgement = await judge(structure, ask, { ...this.options, object: true });
+    if (judgement.review?.object === undefined) return judgement;
+    this.effective.set(text, judgement.review);
+    const { object, ...review } = judgement.review;
+    return { ...judgement, review };
   }
 
   /** Looks for slips while letting other work go first; undefined when nobody wants the text any more. */
@@ -108,6 +117,13 @@ export class Analyser {
       if (!this.isWanted(text)) return undefined;
       since = Date.now();
     }
+  }
+
+  /** An answer with the resulting object at least, under a Pod Security Standard; undefined where there is none. */
+  async effectiveReviewOf(text: string, podSecurity = this.options.podSecurity): Promise<Review | undefined> {
+    await this.judgementOf(text);
+    const known = podSecurity === this.options.podSecurity ? this.effective.get(text) : undefined;
+    return known ?? this.explainedReviewOf(text, podSecurity);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { wantsAdvice, type AdviceLevels } from "../core/advice/advise.js";
 import type { Judgement } from "../core/analysis/judge.js";
 import type { DocumentText } from "../core/document/split.js";
+import type { PodSecurityLevel } from "../core/engine/contract.js";
 import type { Finding } from "../core/finding/finding.js";
 import { namespaceLevels, podSecurityLevelFor, podSecurityPrefix, type NamespaceLevels } from "../core/finding/pod-security-level.js";
 import { reportedFindings } from "../core/finding/reported.js";
@@ -18,14 +19,23 @@ export async function reportOf(
 ): Promise<Report> {
   const judgement = await analyser.judgementOf(document.text);
   const level = podSecurityLevelFor(judgement.structure, levelsIn(file, analyser));
-  const isExplained = level !== undefined || (judgement.verdict === "accepted" && wantsAdvice(advice));
-  const explained = isExplained ? await analyser.explainedReviewOf(document.text, level) : undefined;
-  return { judgement, findings: reportedFindings(judgement, explained, { advice }) };
+  const known = reports.get(judgement);
+  if (known !== undefined && known.level === level && known.advice === advice) return known.report;
+  const needsObject = level !== undefined || (judgement.verdict === "accepted" && wantsAdvice(advice));
+  const effective = needsObject ? await analyser.effectiveReviewOf(document.text, level) : undefined;
+  const report = { judgement, findings: reportedFindings(judgement, effective, { advice }) };
+  reports.set(judgement, { level, advice, report });
+  return report;
 }
+
+/** What was reported of each judgement, and by which settings: an edit leaves the other documents of its file as they were. */
+const reports = new WeakMap<Judgement, { readonly level: PodSecurityLevel | undefined; readonly advice: AdviceLevels; readonly report: Report }>();
 
 /** What can be reported at once, while the engine is still busy with a document. */
 export function earlyReportOf(analyser: Analyser, document: DocumentText, advice: AdviceLevels): Report {
   const { judgement } = analyser.knownJudgement(document.text);
+  const known = reports.get(judgement);
+  if (known !== undefined) return known.report;
   return { judgement, findings: reportedFindings(judgement, undefined, { advice }) };
 }
 
