@@ -62,7 +62,7 @@ export const suites = [
 /** The test files of one folder for Node's test runner; without it all but those that need an editor or a cluster. @param {string} [folder] */
 async function testFiles(folder) {
   const { glob } = await import("tinyglobby");
-  const everything = "{server,client,schemas,snippets,scripts,test}/**/*.test.ts";
+  const everything = "{server,client,schemas,snippets,scripts,docs,test}/**/*.test.ts";
   const files = await glob([folder === undefined ? everything : `${folder}/*.test.ts`], {
     cwd: root,
     ignore: folder === undefined ? ["test/editor/**", "test/cluster/**"] : [],

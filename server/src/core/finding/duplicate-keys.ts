@@ -2,6 +2,7 @@ import type { Structure } from "../analysis/structure.js";
 import { duplicateEntries } from "../document/duplicate-entries.js";
 import type { Review } from "../engine/contract.js";
 import type { Finding } from "./finding.js";
+import { identityTexts } from "./identity-texts.js";
 import { writtenRange } from "./written-range.js";
 
 /** Keys that a mapping has twice. The last one counts for kubectl; the API server refuses YAML that has them. */
@@ -16,13 +17,11 @@ export function duplicateKeyFindings(structure: Structure, review: Review | unde
       severity: "error",
       range: writtenRange(structure, entry.key.start, entry.key.end),
       title: { en: `"${entry.name}" stands here twice`, ko: `"${entry.name}" 키가 두 번 나옵니다` },
-      explanation: {
-        en: "A mapping may have each key once. kubectl silently keeps the last one; the API server refuses the manifest.",
-        ko: "매핑에는 같은 키가 한 번만 올 수 있습니다. kubectl은 조용히 마지막 것만 남기고, API 서버는 매니페스트를 거부합니다.",
-      },
+      explanation: identityTexts["duplicate-key"].why,
       causes: cause ? [cause] : [],
       structural: true,
       path,
+      url: identityTexts["duplicate-key"].url,
       related: [
         {
           range: writtenRange(structure, earlier.key.start, earlier.key.end),

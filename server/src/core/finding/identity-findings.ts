@@ -5,6 +5,7 @@ import { entryOf } from "../document/node.js";
 import type { Cause, Review } from "../engine/contract.js";
 import type { Text } from "../language/text.js";
 import type { Finding } from "./finding.js";
+import { identityTexts, type IdentityCode } from "./identity-texts.js";
 import { writtenRange } from "./written-range.js";
 
 /** A kind or apiVersion that is missing, misspelt or no longer served: without them the server reads nothing else. */
@@ -38,7 +39,7 @@ export function identityFindings(structure: Structure, review: Review | undefine
   return findings;
 }
 
-function identityFinding(structure: Structure, field: "kind" | "apiVersion", code: string, title: Text, review: Review | undefined): Finding {
+function identityFinding(structure: Structure, field: "kind" | "apiVersion", code: IdentityCode, title: Text, review: Review | undefined): Finding {
   const root = structure.yaml.root;
   const place = root && locate(root, [field]);
   const isMissing = place === undefined || place.missing.length !== 0;
@@ -49,18 +50,13 @@ function identityFinding(structure: Structure, field: "kind" | "apiVersion", cod
     severity: "error",
     range: writtenRange(structure, span.start, span.end),
     title,
-    explanation: whyIdentity,
+    explanation: identityTexts[code].why,
     causes: causesOf(review),
     structural: true,
     path: [field],
-    url: "https://kubernetes.io/docs/concepts/overview/working-with-objects/#required-fields",
+    url: identityTexts[code].url,
   };
 }
-
-const whyIdentity: Text = {
-  en: "apiVersion and kind together say what the object is; the API server serves each kind under certain versions only.",
-  ko: "apiVersion과 kind가 함께 객체의 종류를 정합니다. API 서버는 종류마다 정해진 버전만 제공합니다.",
-};
 
 function causesOf(review: Review | undefined): readonly Cause[] {
   if (review === undefined || review.status === 201) return [];

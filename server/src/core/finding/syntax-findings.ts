@@ -21,6 +21,7 @@ export function syntaxFindings(structure: Structure, review: Review | undefined)
       explanation: mistypingTexts[repair.code].why,
       causes: index === 0 ? [...causes, ...mistypedCauses(review)] : [],
       path: [],
+      url: mistypingTexts[repair.code].url,
     };
   });
   const [problem] = structure.yaml.problems;
@@ -36,6 +37,7 @@ export function syntaxFindings(structure: Structure, review: Review | undefined)
     explanation: texts.why,
     causes: slips.length === 0 ? (causes.length === 0 ? [parserCause(problem.message)] : causes) : [],
     path: [],
+    url: texts.url,
   };
   return [...slips, unreadable];
 }
@@ -53,6 +55,7 @@ function readByServerOnly(structure: Structure, cause: Cause): Finding {
     explanation: mistypingTexts["invalid-yaml"].why,
     causes: [cause],
     path: [],
+    url: mistypingTexts["invalid-yaml"].url,
   };
 }
 

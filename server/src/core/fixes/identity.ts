@@ -1,6 +1,6 @@
 import type { Structure } from "../analysis/structure.js";
 import type { Edit } from "../document/edit.js";
-import { entryOf } from "../document/node.js";
+import { entryOf, type Node } from "../document/node.js";
 import type { Finding } from "../finding/finding.js";
 import type { Candidate } from "../rules/rule.js";
 
@@ -13,8 +13,9 @@ export function identityCandidates(structure: Structure, finding: Finding): read
   const { apiVersion, kind } = identity.meant;
   const root = structure.yaml.root;
   const set = (field: "apiVersion" | "kind", value: string): Edit => {
-    const isMissing = entryOf(root, field) === undefined;
-    return isMissing && root !== undefined ? { replace: { start: root.start, end: root.start }, by: `${field}: ${value}\n` } : { set: [field], to: value };
+    if (root === undefined || entryOf(root, field) !== undefined) return { set: [field], to: value };
+    const at = field === "kind" ? startBelow(structure.readable, root) : root.start;
+    return { replace: { start: at, end: at }, by: `${field}: ${value}\n` };
   };
   const field = finding.path[0] === "kind" ? "kind" : "apiVersion";
   const value = field === "kind" ? kind : apiVersion;
@@ -25,4 +26,12 @@ export function identityCandidates(structure: Structure, finding: Finding): read
       edits: [set("apiVersion", apiVersion), set("kind", kind)],
     },
   ];
+}
+
+/** Where `kind` is usually written: on the line below `apiVersion`; at the top where that is no line of its own. */
+function startBelow(text: string, root: Node): number {
+  const above = entryOf(root, "apiVersion");
+  if (above === undefined || (root.kind === "mapping" && root.flow)) return root.start;
+  const feed = text.indexOf("\n", above.value.end);
+  return feed === -1 ? root.start : feed + 1;
 }

@@ -13,6 +13,7 @@ export const duplicateValue: CauseRule = {
     en: "Other parts of the object refer to this value, so it must lead to one thing only.",
     ko: "객체의 다른 부분이 이 값을 참조하므로 하나만 가리켜야 합니다.",
   },
+  url: "https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run",
   bad: `
 spec:
   containers:

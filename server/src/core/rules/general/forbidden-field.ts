@@ -13,6 +13,7 @@ export const forbiddenField: CauseRule = {
     en: "The field exists, but not together with what else the object says.",
     ko: "필드는 존재하지만 객체의 다른 설정과 함께 쓸 수 없습니다.",
   },
+  url: "https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run",
   bad: `
 spec:
   containers:

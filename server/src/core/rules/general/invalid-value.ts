@@ -13,6 +13,7 @@ export const invalidValue: CauseRule = {
     en: "The server's message says which form or range the value must have.",
     ko: "서버의 메시지에 값이 가져야 할 형식이나 범위가 나와 있습니다.",
   },
+  url: "https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run",
   bad: `
 spec:
   readinessGates:

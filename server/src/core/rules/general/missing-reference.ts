@@ -13,6 +13,7 @@ export const missingReference: CauseRule = {
     en: "The name must be one that the same object declares.",
     ko: "같은 객체 안에서 선언한 이름이어야 합니다.",
   },
+  url: "https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run",
   bad: `
 spec:
   containers:

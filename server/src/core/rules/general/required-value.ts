@@ -14,6 +14,7 @@ export const requiredValue: CauseRule = {
     en: "The field has no default, and the object means nothing without it.",
     ko: "이 필드에는 기본값이 없으며, 이 값 없이는 객체가 의미를 갖지 못합니다.",
   },
+  url: "https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run",
   bad: `
 spec:
   os: {}

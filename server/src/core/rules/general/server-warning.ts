@@ -10,6 +10,7 @@ export const serverWarning: WarningRule = {
     en: "The server says so to every client; kubectl prints it as a warning.",
     ko: "서버가 모든 클라이언트에 알리는 내용이며, kubectl은 경고로 출력합니다.",
   },
+  url: "https://kubernetes.io/docs/reference/using-api/deprecation-guide/",
   bad: `
 metadata:
   name: web

@@ -13,6 +13,7 @@ export const tooLong: CauseRule = {
     en: "The limit keeps objects small enough to store, or comes from DNS and Linux.",
     ko: "이 제한은 객체를 저장할 수 있는 크기로 유지하거나 DNS와 리눅스에서 비롯된 것입니다.",
   },
+  url: "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/",
   bad: `
 spec:
   containers:

@@ -13,6 +13,7 @@ export const unsupportedValue: CauseRule = {
     en: "The field takes one of a few words, written exactly so, capitals included.",
     ko: "이 필드는 정해진 몇 가지 단어만 받으며, 대소문자까지 정확해야 합니다.",
   },
+  url: "https://kubernetes.io/docs/reference/using-api/api-concepts/#dry-run",
   bad: `
 spec:
   containers:

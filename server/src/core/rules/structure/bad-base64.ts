@@ -11,6 +11,7 @@ export const badBase64: ShapeRule = {
     en: "A Secret's data holds base64 text; plain text goes into stringData, which the server encodes.",
     ko: "Secret의 data에는 base64 문자열이 들어갑니다. 일반 문자열은 서버가 대신 인코딩하는 stringData에 씁니다.",
   },
+  url: "https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data",
   bad: `
 apiVersion: v1
 kind: Secret

@@ -11,6 +11,7 @@ export const badQuantity: ShapeRule = {
     en: "A quantity is a number directly followed by one suffix: m, k, M, G, T, or Ki, Mi, Gi, Ti; letters and blanks between are not allowed.",
     ko: "수량은 숫자 바로 뒤에 m, k, M, G, T 또는 Ki, Mi, Gi, Ti 접미사 하나를 붙여 씁니다. 사이에 공백이나 다른 글자를 넣을 수 없습니다.",
   },
+  url: "https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/",
   bad: `
 spec:
   containers:

@@ -11,6 +11,7 @@ export const badTime: ShapeRule = {
     en: "Times are written as RFC 3339 has them, with a zone.",
     ko: "시각은 시간대를 포함한 RFC 3339 형식으로 씁니다.",
   },
+  url: "https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/object-meta/",
   bad: `
 metadata:
   name: web

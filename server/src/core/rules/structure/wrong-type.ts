@@ -14,6 +14,7 @@ export const wrongType: ShapeRule = {
     en: "The API server decodes every field into one fixed type and refuses the whole manifest when a value does not fit.",
     ko: "API 서버는 모든 필드를 정해진 형식으로 읽으며, 맞지 않는 값이 있으면 매니페스트 전체를 거부합니다.",
   },
+  url: "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
   bad: `
 spec:
   containers:
