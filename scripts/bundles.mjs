@@ -66,6 +66,11 @@ const bundles = {
     entryPoints: { "engine-worker": "server/src/host/engine-worker.node.ts" },
   },
   cli: { ...forNode, entryPoints: { cli: "server/src/cli.ts" } },
+  "judging-worker": {
+    ...forNode,
+    ...withLoader,
+    entryPoints: { "judging-worker": "server/src/cli/judging-worker.ts" },
+  },
   preview: {
     ...forBrowser,
     entryPoints: { preview: "client/src/preview/webview/main.ts" },

@@ -35,7 +35,7 @@ PATH is a file, a folder (its .yaml, .yml and .json files), a glob, or - for sta
   --language en|ko               of our explanations; the server's words stay English
   --help, --version
 
-Exit code: 0 all accepted, 1 at least one refused, 2 wrong usage or an unreadable file.
+Exit code: 0 all accepted, 1 at least one refused, 2 wrong usage or something that could not be read or judged, 130 interrupted.
 `;
 
 export function parseArguments(words: readonly string[], environmentLanguage: string | undefined): Parsed {

@@ -1,45 +1,29 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { relative, sep } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import type { NamedFile } from "./judging-pool.js";
 
-/** A file to judge, under the name that the person gave it; `text` is absent where it could not be read. */
-export interface ManifestFile {
-  readonly name: string;
-  readonly text?: string;
-  readonly problem?: string;
-}
-
-/** Reads the named files one after the other: files as they are, folders and globs in order, `-` from standard input. */
-export async function* manifestFiles(paths: readonly string[], stdin: AsyncIterable<Buffer | string>): AsyncGenerator<ManifestFile> {
+/** The files to judge: named ones as they are, those of folders and globs in order, `-` with its text from standard input. */
+export async function manifestFiles(paths: readonly string[], stdin: AsyncIterable<Buffer | string>): Promise<readonly NamedFile[]> {
+  const files: NamedFile[] = [];
   for (const path of paths) {
-    if (path === "-") {
-      yield { name: "-", text: await textOfStream(stdin) };
-      continue;
-    }
-    for (const name of await expand(path)) yield await read(name);
+    if (path === "-") files.push({ name: "-", text: await textOfStream(stdin) });
+    else for (const name of await expand(path)) files.push({ name });
   }
+  return files;
 }
 
 async function expand(path: string): Promise<readonly string[]> {
   const kind = await stat(path).catch(() => undefined);
   if (kind?.isDirectory()) return found(["**/*.{yaml,yml,json}"], path);
-  if (kind !== undefined || !isDynamicPattern(path)) return [path];
-  return found([path.split(sep).join("/")], ".");
+  if (kind !== undefined) return [path];
+  const { isDynamicPattern } = await import("tinyglobby");
+  return isDynamicPattern(path) ? found([path.split(sep).join("/")], ".") : [path];
 }
 
 async function found(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
+  const { glob } = await import("tinyglobby");
   const names = await glob([...patterns], { cwd, absolute: true, ignore: ["**/node_modules/**", "**/.git/**"], followSymbolicLinks: false });
   return names.sort().map((name) => relative(process.cwd(), name) || name);
-}
-
-async function read(name: string): Promise<ManifestFile> {
-  try {
-    const bytes = await readFile(name);
-    if (bytes.subarray(0, 8192).includes(0)) return { name, problem: "it is a binary file" };
-    return { name, text: bytes.toString("utf8") };
-  } catch (error) {
-    return { name, problem: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 async function textOfStream(stream: AsyncIterable<Buffer | string>): Promise<string> {

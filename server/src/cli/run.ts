@@ -1,32 +1,31 @@
-import { resolve } from "node:path";
-import type { ReviewOptions } from "../core/engine/contract.js";
-import { modelVersion } from "../core/schema/field-model.js";
-import { splitDocuments } from "../core/document/split.js";
-import { judgedLine, previewedLine } from "../core/views/judged-line.js";
-import { nodeEngine } from "../host/node-engine.js";
-import { Analyser } from "../session/analyser.js";
-import { reportOf } from "../session/report.js";
+import { once } from "node:events";
 import { parseArguments, usage, type Command } from "./arguments.js";
+import { JudgingPool } from "./judging-pool.js";
 import { manifestFiles } from "./manifest-files.js";
-import { checkText, previewText, summaryText, type Tally } from "./readable.js";
+import { progressOn } from "./progress.js";
+import { emptyTally, exitCodeOf, sumOf, summaryText } from "./tally.js";
 
 interface Surroundings {
-  /** Where apiserver.wasm and the engine's worker lie. */
+  /** Where apiserver.wasm and the workers' script lie. */
   readonly folder: string;
-  readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream;
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  /** Aborted when the person has had enough: what has been judged until then is summed up. */
+  readonly signal: AbortSignal;
 }
 
-/** Runs the command line and answers its exit code: 0 all accepted, 1 something refused, 2 usage or an unreadable file. */
-export async function run(words: readonly string[], around: Surroundings): Promise<0 | 1 | 2> {
+/** Runs the command line. Answers 0 all accepted, 1 something refused, 2 usage, or something unreadable or unjudged, 130 interrupted. */
+export async function run(words: readonly string[], around: Surroundings): Promise<0 | 1 | 2 | 130> {
   const parsed = parseArguments(words, process.env["LC_ALL"] ?? process.env["LANG"]);
   switch (parsed.state) {
     case "help":
       around.stdout.write(usage);
       return 0;
-    case "version":
+    case "version": {
+      const { modelVersion } = await import("../core/schema/field-model.js");
       around.stdout.write(`podsmith, judging as Kubernetes ${modelVersion}\n`);
       return 0;
+    }
     case "wrong":
       around.stderr.write(`${parsed.detail}\n\n${usage}`);
       return 2;
@@ -35,58 +34,37 @@ export async function run(words: readonly string[], around: Surroundings): Promi
   }
 }
 
-async function judgeAll(command: Command, around: Surroundings): Promise<0 | 1 | 2> {
-  const engine = nodeEngine(around.folder, command.kubernetesVersion === undefined ? {} : { kubernetesVersion: command.kubernetesVersion });
-  engine.warmUp();
-  const { podSecurity, staticPodNode } = command;
-  const options: ReviewOptions = podSecurity === undefined ? {} : { podSecurity };
-  const ofServer = new Analyser(engine, options);
-  // A static pod's identity comes from its path: each file has an analyser of its own.
-  const analyserOf = (name: string): Analyser =>
-    staticPodNode === undefined ? ofServer : new Analyser(engine, { ...options, staticPod: { nodeName: staticPodNode, path: resolve(name) } });
-  const tally: Tally = { files: 0, accepted: 0, refused: 0, ignored: 0, unreadable: 0 };
-  try {
-    for await (const file of manifestFiles(command.paths, process.stdin)) {
-      tally.files++;
-      if (file.text === undefined) {
-        tally.unreadable++;
-        around.stderr.write(`${file.name}: ${file.problem ?? "unreadable"}\n`);
-        continue;
-      }
-      const analyser = analyserOf(file.name);
-      await judgeFile(command, analyser, file.name, file.text, tally, around);
-      analyser.trim(0);
-    }
-  } finally {
-    engine.dispose();
+async function judgeAll(command: Command, { folder, stdout, stderr, signal }: Surroundings): Promise<0 | 1 | 2 | 130> {
+  const files = await manifestFiles(command.paths, process.stdin);
+  if (files.length === 0) {
+    stderr.write("No manifest was found.\n");
+    return 2;
   }
-  if (command.format === "text" && command.name === "check") around.stdout.write(summaryText(tally, command.language));
-  if (tally.files === 0) around.stderr.write("No manifest was found.\n");
-  if (0 < tally.unreadable || tally.files === 0) return 2;
-  return 0 < tally.refused ? 1 : 0;
+  const pool = new JudgingPool({ folder, command, isColored: isColored(stdout) }, files);
+  const progress = progressOn(stderr);
+  let tally = emptyTally;
+  try {
+    for await (const file of pool.results(signal)) {
+      tally = sumOf(tally, file.tally);
+      if (file.output + file.errors !== "") progress.clear();
+      if (file.errors !== "") stderr.write(file.errors);
+      if (file.output !== "" && !stdout.write(file.output)) await once(stdout, "drain");
+      progress.show(tally.files, files.length);
+    }
+  } catch (error) {
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  } finally {
+    progress.clear();
+  }
+  if (command.format === "text" && command.name === "check") stdout.write(summaryText(tally, command.language));
+  return signal.aborted ? 130 : exitCodeOf(tally);
 }
 
-async function judgeFile(
-  command: Command, analyser: Analyser, name: string, text: string, tally: Tally, around: Surroundings,
-): Promise<void> {
-  const { language } = command;
-  const documents = splitDocuments(text);
-  for (const [index, document] of documents.entries()) {
-    const { judgement, findings } = await reportOf(analyser, document, documents, {});
-    if (judgement.verdict === "accepted") tally.accepted++;
-    else if (judgement.verdict === "ignored") tally.ignored++;
-    else tally.refused++;
-    const line = judgedLine(name, index, document, judgement, findings, language);
-    if (command.name === "check") {
-      around.stdout.write(command.format === "json" ? `${JSON.stringify(line)}\n` : checkText(line, document, judgement, language));
-      continue;
-    }
-    const review = await analyser.explainedReviewOf(document.text);
-    if (review?.object === undefined) {
-      around.stderr.write(checkText(line, document, judgement, language));
-      continue;
-    }
-    const previewed = previewedLine(name, index, review, language);
-    around.stdout.write(command.format === "json" ? `${JSON.stringify(previewed)}\n` : previewText(name, index, document, judgement, review, language));
-  }
+/** As picocolors decides it, which a worker can't: it has no terminal. */
+function isColored(stream: { readonly isTTY?: boolean }): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM, CI } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== "") return true;
+  return process.platform === "win32" || (stream.isTTY === true && TERM !== "dumb") || (CI !== undefined && CI !== "");
 }

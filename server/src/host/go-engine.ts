@@ -20,34 +20,49 @@ export interface WorkerSide {
   compile(wasm: string): Promise<WebAssembly.Module>;
 }
 
+/** The Go program, running in this thread. */
+export interface GoEngine {
+  /** Answers a JSON `EngineRequest` with a JSON answer. Never throws; blocks the thread until it is answered. */
+  ask(request: string): string;
+  /** Bytes of its WebAssembly memory. */
+  heapBytes(): number;
+}
+
 /** Runs the Go program in this worker and answers one question at a time. Returns the handler of the host's messages. */
 export function serveEngine(side: WorkerSide): (message: ToWorker) => void {
-  let memory: WebAssembly.Memory | undefined;
+  let engine: GoEngine | undefined;
   return (message) => {
     if (message.type === "start") {
       start(side, message).then(
-        (started) => (memory = started),
+        (started) => (engine = started),
         (error: unknown) => side.post({ type: "failed", detail: String(error) }),
       );
       return;
     }
-    const answer = ask(message.request);
-    side.post({ type: "answer", id: message.id, answer, heapBytes: memory?.buffer.byteLength ?? 0 });
+    const answer = engine?.ask(message.request) ?? JSON.stringify({ failure: "The engine has not started." });
+    side.post({ type: "answer", id: message.id, answer, heapBytes: engine?.heapBytes() ?? 0 });
   };
 }
 
-async function start(side: WorkerSide, message: Extract<ToWorker, { type: "start" }>): Promise<WebAssembly.Memory> {
+async function start(side: WorkerSide, message: Extract<ToWorker, { type: "start" }>): Promise<GoEngine> {
   const module = message.module ?? (await side.compile(message.wasm));
   if (message.module === undefined) side.post({ type: "compiled", module });
+  const engine = await startEngine(module, message.kubernetesVersion);
+  side.post({ type: "ready" });
+  return engine;
+}
+
+/** Starts the Go program in this thread, as another minor version of Kubernetes if need be. Rejects if it ends at once. */
+export async function startEngine(module: WebAssembly.Module, kubernetesVersion: string | undefined): Promise<GoEngine> {
   const go = new Go();
-  if (message.kubernetesVersion !== undefined) go.env = { ...go.env, PODSMITH_KUBERNETES_VERSION: message.kubernetesVersion };
+  if (kubernetesVersion !== undefined) go.env = { ...go.env, PODSMITH_KUBERNETES_VERSION: kubernetesVersion };
   const instance = await WebAssembly.instantiate(module, go.importObject);
   await new Promise<void>((resolve, reject) => {
     globalThis.podsmithEngineReady = resolve;
     go.run(instance).then(() => reject(new Error("the engine ended by itself")), reject);
   });
-  side.post({ type: "ready" });
-  return instance.exports["mem"] as WebAssembly.Memory;
+  const memory = instance.exports["mem"] as WebAssembly.Memory;
+  return { ask, heapBytes: () => memory.buffer.byteLength };
 }
 
 function ask(request: string): string {
