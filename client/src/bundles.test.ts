@@ -27,7 +27,7 @@ test("a Korean sentence has the placeholders of the English one", () => {
 });
 
 test("package.json and its two languages name the same texts", () => {
-  const used = [...new Set([...read("package.json").matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key ?? ""))].sort();
+  const used = [...new Set([...read("package.json").matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key ?? ""))].sort();
   assert.deepEqual(keysOf("package.nls.json"), used);
   assert.deepEqual(keysOf("package.nls.ko.json"), used);
 });

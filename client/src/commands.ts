@@ -5,6 +5,7 @@ import { openExample } from "./example.js";
 import { selectKubernetesVersion } from "./kubernetes-version.js";
 import type { Judgements } from "./judgements.js";
 import type { LanguageServer } from "./language-server.js";
+import { toggleNamespaceLimits } from "./namespace-limits.js";
 import type { LineContext } from "./preview/line-context.js";
 import type { PreviewPanel } from "./preview/preview-panel.js";
 import type { PreviewPanels } from "./preview/preview-panels.js";
@@ -28,6 +29,7 @@ export function registerCommands({ server, panels, judgements }: CommandTargets)
     "podsmith.openPreviewToSide": (named?: Uri | string, line?: unknown) => openPreview(panels, judgements, ViewColumn.Beside, named, line),
     "podsmith.openExample": () => openExample(),
     "podsmith.toggleStaticPod": () => toggleStaticPod(server),
+    "podsmith.toggleNamespaceLimits": () => toggleNamespaceLimits(),
     "podsmith.selectKubernetesVersion": () => selectKubernetesVersion(),
     "podsmith.restartServer": () => server.restart(),
     "podsmith.showOutput": () => server.showOutput(),

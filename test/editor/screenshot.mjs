@@ -3,6 +3,7 @@
 //   node test/editor/screenshot.mjs examples/web-pod.yaml --out picture.png
 //
 //   --out FILE         the PNG; the manifest's name in the current folder without it
+//   --with FILE        another file of the workspace; may be repeated
 //   --editor KIND      web (VS Code for the Web; the default, seconds) or server (newer, with Node, as on a desktop)
 //   --theme THEME      dark, light, contrast or light-contrast
 //   --language LOCALE  the display language, e.g. ko
@@ -35,6 +36,7 @@ const { values, positionals, tokens } = parseArgs({
   tokens: true,
   options: {
     out: { type: "string" },
+    with: { type: "string", multiple: true, default: [] },
     editor: { type: "string", default: "web" },
     theme: { type: "string", default: "dark" },
     language: { type: "string" },
@@ -92,11 +94,11 @@ await runMain(async () => {
   }
 });
 
-/** A workspace with the manifest alone, whose settings say what to show. @param {string} manifest @param {string} theme */
+/** A workspace with the manifest, and what stands beside it, whose settings say what to show. @param {string} manifest @param {string} theme */
 function makeWorkspace(manifest, theme) {
   const folder = mkdtempSync(path.join(tmpdir(), "podsmith-picture-"));
   const name = path.basename(manifest);
-  copyFileSync(manifest, path.join(folder, name));
+  for (const file of [manifest, ...values.with]) copyFileSync(file, path.join(folder, path.basename(file)));
   mkdirSync(path.join(folder, ".vscode"));
   const settings = {
     "workbench.colorTheme": theme,

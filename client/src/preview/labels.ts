@@ -8,6 +8,7 @@ export function previewLabels(): PreviewLabels {
     causes: say("Why it is refused"),
     warnings: say("Warnings"),
     assumptions: say("Taken for granted"),
+    applyLimits: say("Apply the namespace's limits:"),
     document: say("Document"),
     steps: say("Step"),
     result: say("Resulting object"),
@@ -44,6 +45,12 @@ function resourcesLabels(): ResourcesLabels {
     fits: say("How it fits"),
     share: say("{request} of {allocatable}"),
     oomOrder: say("When memory runs out, ended first: {order}"),
+    quota: say("ResourceQuota {name}"),
+    resource: say("Resource"),
+    used: say("In use"),
+    requested: say("This pod"),
+    left: say("Left"),
+    hard: say("Allowed"),
     role: { init: say("init container"), sidecar: say("sidecar"), main: say("container") },
   };
 }

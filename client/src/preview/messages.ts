@@ -30,6 +30,7 @@ export interface PreviewLabels {
   readonly causes: string;
   readonly warnings: string;
   readonly assumptions: string;
+  readonly applyLimits: string;
   readonly document: string;
   readonly steps: string;
   readonly result: string;
@@ -47,7 +48,7 @@ export interface PreviewLabels {
   readonly timeline: TimelineLabels;
 }
 
-/** `{amount}`, `{request}`, `{allocatable}` and `{order}` are filled in by the webview. */
+/** `{amount}`, `{request}`, `{allocatable}`, `{order}` and `{name}` are filled in by the webview. */
 export interface ResourcesLabels {
   readonly reserved: string;
   readonly atMost: string;
@@ -60,6 +61,12 @@ export interface ResourcesLabels {
   readonly fits: string;
   readonly share: string;
   readonly oomOrder: string;
+  readonly quota: string;
+  readonly resource: string;
+  readonly used: string;
+  readonly requested: string;
+  readonly left: string;
+  readonly hard: string;
   readonly role: Readonly<Record<ContainerRole, string>>;
 }
 
@@ -95,5 +102,9 @@ export type FromWebview =
   | { readonly type: "select"; readonly document: number }
   /** The reader picked another step of the model that is shown. */
   | { readonly type: "step"; readonly step: number }
+  /** The reader wants the namespace's limits to be reckoned with, or no longer. */
+  | { readonly type: "limits"; readonly applied: boolean }
+  /** The reader wants to see one of those limits. */
+  | { readonly type: "open-limit"; readonly index: number }
   /** The preview was scrolled until what stands on this line of the source is at its top. */
   | { readonly type: "scrolled"; readonly line: number };

@@ -17,6 +17,7 @@ import type { Range as ProtocolRange } from "../../../server/src/core/document/p
 import type { PreviewModel } from "../../../server/src/core/views/preview-model.js";
 import { readerLanguage, say } from "../language.js";
 import type { LanguageServer } from "../language-server.js";
+import { applyNamespaceLimits } from "../namespace-limits.js";
 import { previewLabels } from "./labels.js";
 import type { FromWebview, PanelIdentity, ToWebview } from "./messages.js";
 import { previewPage } from "./page.js";
@@ -108,6 +109,11 @@ export class PreviewPanel implements Disposable {
 
   shows(uri: string): boolean {
     return this.current.uri === uri;
+  }
+
+  /** Whether what is shown may change with a file: its own, or that of a limit of its namespace. */
+  dependsOn(uri: string): boolean {
+    return this.shows(uri) || this.model?.limits?.objects.some((limit) => limit.uri === uri) === true;
   }
 
   reveal(column: ViewColumn): void {
@@ -220,6 +226,10 @@ export class PreviewPanel implements Disposable {
       case "step":
         this.step = message.step;
         return;
+      case "limits":
+        return void applyNamespaceLimits(message.applied);
+      case "open-limit":
+        return void this.openLimit(message.index);
       case "scrolled":
         return this.scrollSource(message.line);
       default:
@@ -258,6 +268,14 @@ export class PreviewPanel implements Disposable {
     });
     editor.selection = new Selection(range.start, range.start);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  private async openLimit(index: number): Promise<void> {
+    const limit = this.model?.limits?.objects[index];
+    if (limit === undefined) return;
+    const { line, character } = limit.range.start;
+    const selection = new Range(line, character, line, character);
+    await window.showTextDocument(Uri.parse(limit.uri), { viewColumn: this.sourceColumn, selection });
   }
 
   private scrollSource(line: number): void {

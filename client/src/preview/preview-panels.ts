@@ -109,7 +109,7 @@ export class PreviewPanels implements Disposable {
   }
 
   private onJudged(uri: string): void {
-    for (const panel of this.panels) if (panel.shows(uri)) panel.refresh();
+    for (const panel of this.panels) if (panel.dependsOn(uri)) panel.refresh();
     const editor = window.activeTextEditor;
     if (editor?.document.uri.toString() === uri) this.follow(editor);
   }

@@ -4,6 +4,7 @@ import type { SearchDocuments } from "../core/navigation/resolve.js";
 import type { NodeSize } from "../core/resources/node-fit.js";
 import type { Analyser } from "../session/analyser.js";
 import type { KnownObjects } from "../session/known-objects.js";
+import type { NamespaceLimits } from "../session/namespace-limits.js";
 import type { WorkspaceIndex } from "../session/workspace-index.js";
 import type { Settings } from "./settings.js";
 import type { OpenFiles } from "./open-files.js";
@@ -22,6 +23,8 @@ export interface ServerContext {
   readonly search: SearchDocuments;
   /** The objects that these files define. */
   readonly known: KnownObjects;
+  /** What the workspace says that namespaces allow. */
+  readonly limits: NamespaceLimits;
   /** What the client can do with an answer. */
   readonly capabilities: () => ClientCapabilities;
   readonly settings: () => Settings;

@@ -11,6 +11,7 @@ import {
 import { Analysers } from "../session/analysers.js";
 import { documentSearch } from "../session/document-search.js";
 import { KnownObjects } from "../session/known-objects.js";
+import { NamespaceLimits } from "../session/namespace-limits.js";
 import { StaticPods } from "../session/static-pods.js";
 import { WorkspaceIndex } from "../session/workspace-index.js";
 import { objectsForCluster } from "./cluster-objects.js";
@@ -74,7 +75,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
     const analyser = made.ofServer;
     const index = new WorkspaceIndex(files);
     context = {
-      connection, files, analyser, analyserOf: (uri) => made.of(uri), index, search: documentSearch(index, analyser), known: new KnownObjects(index),
+      connection, files, analyser, analyserOf: (uri) => made.of(uri), index, search: documentSearch(index, analyser), known: new KnownObjects(index), limits: new NamespaceLimits(index, analyser),
       capabilities: () => capabilities, language,
       settings: () => settings, nodes: () => settings.nodes,
     };
@@ -95,6 +96,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
     staticPods.configure(settings.staticPods);
     engine?.behaveAs(settings.kubernetesVersion);
     analysers?.setOptions(settings.review);
+    context?.limits.forget();
     diagnostics?.refresh();
     refreshViews(connection, capabilities);
   };

@@ -15,6 +15,8 @@ export interface Settings {
   /** Levels of advice, for the rules whose own level is not to hold. */
   readonly advice: AdviceLevels;
   readonly nodes: readonly NodeSize[];
+  /** Whether the preview reckons with the LimitRanges and ResourceQuotas of the workspace. */
+  readonly namespaceLimits: boolean;
   readonly staticPods: StaticPodSettings;
   readonly inlayHints: InlayHintLevel;
   /** Whether each object that makes pods has a line with its verdict above it. */
@@ -28,7 +30,7 @@ const defaultNodes: readonly NodeSize[] = nodeSizes([
   { name: "large", cpu: "16", memory: "64Gi" },
 ]);
 
-export const defaultSettings: Settings = { language: "auto", kubernetesVersion: undefined, review: {}, advice: {}, nodes: defaultNodes, staticPods: defaultStaticPods, inlayHints: "probes-and-resources", codeLens: true };
+export const defaultSettings: Settings = { language: "auto", kubernetesVersion: undefined, review: {}, advice: {}, nodes: defaultNodes, namespaceLimits: false, staticPods: defaultStaticPods, inlayHints: "probes-and-resources", codeLens: true };
 
 const hintLevels: readonly InlayHintLevel[] = ["off", "probes-and-resources", "all"];
 
@@ -53,6 +55,7 @@ export function settingsOf(configuration: unknown): Settings {
     language: typeof language === "string" ? language : "auto",
     kubernetesVersion: kubernetesVersionOf(version),
     staticPods: staticPodsOf(configuration),
+    namespaceLimits: read(configuration, "preview", "namespaceLimits") === true,
     nodes: nodes === undefined ? defaultNodes : nodeSizes(nodes),
     inlayHints: hints ?? defaultSettings.inlayHints,
     codeLens: read(configuration, "codeLens", "enabled") !== false,

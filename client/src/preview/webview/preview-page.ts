@@ -35,6 +35,8 @@ export class PreviewPage {
     this.verdict = new VerdictView({
       reveal: (range) => host.post({ type: "reveal", range }),
       selectDocument: (index) => host.post({ type: "select", document: index }),
+      applyLimits: (applied) => host.post({ type: "limits", applied }),
+      openLimit: (index) => host.post({ type: "open-limit", index }),
     });
     this.tabs = new Tabs("view", "tabs", (view) => this.change({ view: view as ViewName }));
     this.manifest = new ManifestView({ post: host.post, remember: (change) => this.change(change) });

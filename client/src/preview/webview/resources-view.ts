@@ -1,5 +1,5 @@
 import type { Amount } from "../../../../server/src/core/resources/pod-amounts.js";
-import type { NodeModel, ResourceModel, ResourcesModel } from "../../../../server/src/core/views/resources-model.js";
+import type { NodeModel, QuotaModel, QuotaResourceModel, ResourceModel, ResourcesModel } from "../../../../server/src/core/views/resources-model.js";
 import type { PreviewLabels } from "../messages.js";
 import { element } from "./element.js";
 import { fillIn } from "./text.js";
@@ -12,7 +12,8 @@ export class ResourcesView {
     const texts = labels.resources;
     const qos = element("p", { class: "qos" }, element("strong", {}, model.qosClass), ` — ${model.because}`);
     const nodes = model.nodes.length === 0 ? [] : [element("h2", {}, texts.nodes), nodeTable(model.nodes, texts)];
-    this.root.replaceChildren(qos, ...model.resources.flatMap((resource) => resourceParts(resource, texts)), ...nodes);
+    const quotas = model.quotas.flatMap((quota) => quotaParts(quota, texts));
+    this.root.replaceChildren(qos, ...model.resources.flatMap((resource) => resourceParts(resource, texts)), ...quotas, ...nodes);
   }
 }
 
@@ -56,6 +57,34 @@ function stretch(kind: string, value: number, most: number): HTMLElement {
   const made = element("div", { class: kind });
   made.style.setProperty("inline-size", `${most === 0 ? 0 : Math.min(100, (100 * value) / most)}%`);
   return made;
+}
+
+function quotaParts({ name, verdict, isEnough, resources }: QuotaModel, texts: Texts): readonly Node[] {
+  const title = fillIn(texts.quota, { name });
+  const rows = resources.map((resource) =>
+    element(
+      "tr",
+      { class: resource.isExceeded ? "pending" : "" },
+      element("th", { scope: "row" }, resource.name),
+      ...[resource.hard, resource.used, resource.requested, resource.left].map((text) => element("td", { class: "amount" }, text)),
+      element("td", { class: "bar-cell" }, quotaBar(resource)),
+    ),
+  );
+  const head = headRow([texts.resource, texts.hard, texts.used, texts.requested, texts.left, undefined]);
+  return [
+    element("h2", {}, title),
+    element("p", { class: isEnough ? "muted" : "muted exceeded" }, verdict),
+    element("table", { class: "quota", "aria-label": title }, element("thead", {}, head), element("tbody", {}, ...rows)),
+  ];
+}
+
+/** What is in use is shaded, what the pod adds filled, in the frame of what is allowed. */
+function quotaBar({ share }: QuotaResourceModel): HTMLElement {
+  const drawn = element("div", { class: "bar", "aria-hidden": "true" }, stretch("limit", 1, 1), stretch("used", share.used, 1));
+  const added = stretch("request", Math.min(share.requested, 1), 1);
+  added.style.setProperty("inset-inline-start", `${100 * Math.min(share.used, 1 - Math.min(share.requested, 1))}%`);
+  drawn.append(added);
+  return drawn;
 }
 
 function nodeTable(nodes: readonly NodeModel[], texts: Texts): HTMLElement {

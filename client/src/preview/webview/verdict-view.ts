@@ -3,10 +3,13 @@ import type { Range } from "../../../../server/src/core/document/position.js";
 import type { PreviewLabels } from "../messages.js";
 import { element } from "./element.js";
 import { icon, type IconName } from "./icon.js";
+import { LimitsRow } from "./limits-row.js";
 
 export interface VerdictViewEvents {
   readonly reveal: (range: Range) => void;
   readonly selectDocument: (index: number) => void;
+  readonly applyLimits: (applied: boolean) => void;
+  readonly openLimit: (index: number) => void;
 }
 
 /** The top of the panel: the verdict in one sentence, the file's documents, and what the server complains about. */
@@ -16,6 +19,7 @@ export class VerdictView {
   private readonly picture = element("span", { class: "verdict-icon" });
   private readonly headline = element("h1", { class: "headline" });
   private readonly picker = element("select", { class: "picker" });
+  private readonly limits: LimitsRow;
   private readonly details = element("div", { class: "details" });
 
   constructor(events: VerdictViewEvents) {
@@ -23,7 +27,8 @@ export class VerdictView {
     this.picker.addEventListener("change", () => events.selectDocument(this.picker.selectedIndex));
     const live = element("div", { class: "live", role: "status" }, this.headline);
     const sentence = element("div", { class: "verdict" }, this.picture, live, this.picker);
-    this.root = element("header", {}, sentence, this.details);
+    this.limits = new LimitsRow({ apply: events.applyLimits, open: events.openLimit });
+    this.root = element("header", {}, sentence, this.details, this.limits.root);
   }
 
   show(model: PreviewModel, labels: PreviewLabels): void {
@@ -32,6 +37,7 @@ export class VerdictView {
     // Said aloud when it changes, so it is left alone when it doesn't.
     if (this.headline.textContent !== model.headline) this.headline.textContent = model.headline;
     this.showDocuments(model, labels);
+    this.limits.show(model.limits, labels.applyLimits);
     this.showDetails(model, labels);
   }
 
@@ -40,6 +46,7 @@ export class VerdictView {
     this.picture.replaceChildren(icon("info"));
     this.headline.textContent = text;
     this.picker.hidden = true;
+    this.limits.root.hidden = true;
     this.details.replaceChildren();
   }
 

@@ -50,6 +50,11 @@ export async function judge(structure: Structure, ask: AskEngine, options: Revie
   };
 }
 
+/** The same document under another answer to the text as written, such as one that supposes more of its namespace. */
+export function rejudged(judgement: Judgement, review: Review): Judgement {
+  return { ...judgement, review, verdict: verdictOf(review), findings: findingsOf(judgement.structure, review, undefined) };
+}
+
 /** What can be said before the engine has answered. */
 export function silent(structure: Structure): Judgement {
   const findings = structure.identity.state === "manifest" ? findingsOf(structure, undefined, undefined) : [];

@@ -1,5 +1,6 @@
 import type { Structure } from "../analysis/structure.js";
 import type { Node } from "../document/node.js";
+import { writtenLineOf } from "../finding/written-range.js";
 import { shownEnd } from "./shown-end.js";
 
 /** Lines that fold into their first one, relative to the document. */
@@ -28,8 +29,8 @@ export function foldedLines(structure: Structure): readonly FoldedLines[] {
 type Add = (start: number, end: number, kind?: FoldedLines["kind"]) => void;
 
 function addNode(node: Node, structure: Structure, add: Add): void {
-  const { readableLines, readable } = structure;
-  const lineOf = (offset: number): number => readableLines.positionAt(offset).line;
+  const { readable } = structure;
+  const lineOf = (offset: number): number => writtenLineOf(structure, offset);
   if (node.kind === "mapping") {
     for (const entry of node.entries) {
       if (entry.borrowed) continue;

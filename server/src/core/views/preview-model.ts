@@ -21,10 +21,19 @@ export interface PreviewModel {
   readonly warnings: readonly PreviewCause[];
   /** The object as stored, then what its controller makes of it, in order. Empty when nothing can be shown. */
   readonly steps: readonly PreviewStep[];
+  /** What the workspace says that the object's namespace allows; absent where it says nothing. */
+  readonly limits?: PreviewLimits;
   /** What the answer took for granted. */
   readonly assumptions: readonly string[];
   /** Every layer that occurs in the steps, with its name for the legend. */
   readonly layers: readonly { readonly layer: Layer; readonly title: string; readonly description: string }[];
+}
+
+/** The LimitRanges and ResourceQuotas of a namespace. */
+export interface PreviewLimits {
+  /** Whether the preview reckons with them. */
+  readonly applied: boolean;
+  readonly objects: readonly { readonly title: string; readonly uri: string; readonly range: Range }[];
 }
 
 export type Verdict = "accepted" | "refused" | "unserved" | "ignored";

@@ -2,6 +2,7 @@ import type { Judgement } from "../analysis/judge.js";
 import type { Reader } from "../analysis/reader.js";
 import type { Review } from "../engine/contract.js";
 import type { Language, Text } from "../language/text.js";
+import type { MadeRefusal } from "./made-refusals.js";
 
 /** The verdict as one sentence. */
 export function headlineOf(judgement: Judgement, language: Language): string {
@@ -36,6 +37,16 @@ function headline(judgement: Judgement): Text {
         ko: `API 서버가 이 ${kind}을(를) 거부합니다: 문제 ${errors}개.`,
       };
   }
+}
+
+/** The verdict where an object is accepted, but not what its controller makes of it. */
+export function madeRefusalHeadline(kind: string, { kind: made, causes }: MadeRefusal, language: Language): string {
+  const count = causes.length;
+  const text: Text = {
+    en: `The API server would accept this ${kind}, but refuse the ${made} that is made of it: ${count === 1 ? "1 problem" : `${count} problems`}.`,
+    ko: `API 서버가 이 ${kind}은(는) 받아들이지만, 여기서 만들어지는 ${made}은(는) 거부합니다: 문제 ${count}개.`,
+  };
+  return text[language];
 }
 
 const runsAsStaticPod: Text = {

@@ -13,10 +13,12 @@ import type { Language } from "../language/text.js";
 import { DefaultIndex, defaultsOf, writtenNode, type Default } from "../provenance/provenance.js";
 import { layerTexts } from "../provenance/layers.js";
 import { assumptionTexts } from "../provenance/assumptions.js";
+import { fieldsOf, numberOf } from "../pod/pod-object.js";
 import type { NodeSize } from "../resources/node-fit.js";
 import { podLife } from "../life/pod-life.js";
-import type { Origin, PreviewCause, PreviewDocumentEntry, PreviewLine, PreviewModel, PreviewStep, Verdict } from "./preview-model.js";
-import { headlineOf, stepTexts } from "./preview-texts.js";
+import { madeRefusal, madeRefusalConsequence, type MadeRefusal } from "./made-refusals.js";
+import type { Origin, PreviewCause, PreviewDocumentEntry, PreviewLimits, PreviewLine, PreviewModel, PreviewStep, Verdict } from "./preview-model.js";
+import { headlineOf, madeRefusalHeadline, stepTexts } from "./preview-texts.js";
 import { resourcesModel } from "./resources-model.js";
 import { reviewSteps, type Maker } from "./review-steps.js";
 import { resultLines, type KeyOrder, type ResultLine } from "./result-lines.js";
@@ -33,6 +35,8 @@ export interface PreviewSource {
   readonly language: Language;
   /** The nodes onto which a pod may have to fit. */
   readonly nodes?: readonly NodeSize[];
+  /** What the workspace says that the namespace allows; `review` reckons with it if it is applied. */
+  readonly limits?: PreviewLimits;
 }
 
 /** Everything that the preview panel shows of a file. */
@@ -43,17 +47,19 @@ export function previewModel(source: PreviewSource): PreviewModel {
   const steps = review === undefined ? [] : stepsOf(review, judgement, document, source);
   const layers = new Set(steps.flatMap((step) => step.lines.flatMap((line) => (line.layer ? [line.layer] : []))));
   const status = judgement.review?.status;
+  const refusal = review && judgement.reader === "api-server" ? madeRefusal(review) : undefined;
   return {
     uri: source.uri,
     version: source.version,
     documents: documents.map((each, index) => entryOf(each, judgements[index])),
     selected,
-    verdict: judgement.verdict,
+    verdict: refusal ? "refused" : judgement.verdict,
     ...(status !== undefined && { status }),
-    headline: headlineOf(judgement, language),
-    causes: judgement.findings.filter((finding) => finding.severity === "error").map((finding) => causeOf(finding, document, language)),
+    headline: refusal && review ? madeRefusalHeadline(review.kind, refusal, language) : headlineOf(judgement, language),
+    causes: refusal ? causesOfMade(refusal, judgement.structure, document, language) : judgement.findings.filter((finding) => finding.severity === "error").map((finding) => causeOf(finding, document, language)),
     warnings: judgement.findings.filter((finding) => finding.severity === "warning").map((finding) => causeOf(finding, document, language)),
     steps,
+    ...(source.limits && { limits: source.limits }),
     assumptions: (review?.assumptions ?? []).map((assumption) => assumptionTexts[assumption][language]),
     layers: [...layers].map((layer) => layerEntry(layer, language)),
   };
@@ -83,6 +89,19 @@ function causeOf(finding: Finding, document: DocumentText, language: Language): 
   };
 }
 
+function causesOfMade({ causes }: MadeRefusal, structure: Structure, document: DocumentText, language: Language): readonly PreviewCause[] {
+  const { root } = structure.yaml;
+  return causes.map(({ message, path }) => {
+    const span = root && spanOf(locate(root, path));
+    return {
+      message,
+      field: formatFieldPath(path),
+      explanation: madeRefusalConsequence[language],
+      ...(span && { range: inFile(document, writtenRange(structure, span.start, span.end)) }),
+    };
+  });
+}
+
 /** The object as stored, then what is made of it, each with the part of the manifest that it comes from. */
 function stepsOf(review: Review, { structure, reader }: Judgement, document: DocumentText, { language, nodes = [] }: PreviewSource): readonly PreviewStep[] {
   return reviewSteps(review).map(({ review: step, sourcePath, maker }) => {
@@ -93,10 +112,15 @@ function stepsOf(review: Review, { structure, reader }: Judgement, document: Doc
       ...stepTexts(step, maker?.review.kind, reader, language),
       lines,
       isMade: maker !== undefined,
-      ...(isPod && step.resources && { resources: resourcesModel(step.object, step.resources, nodes, language) }),
+      ...(isPod && step.resources && { resources: resourcesModel(step.object, step.resources, { nodes, quotas: step.quotas ?? [], replicas: replicasOf(maker) }, language) }),
       ...(isPod && { life: podLife(step.object) }),
     };
   });
+}
+
+/** How many pods the maker of one keeps; undefined where that is not its way. */
+function replicasOf(maker: Maker | undefined): number | undefined {
+  return numberOf(fieldsOf(fieldsOf(maker?.review.object)["spec"])["replicas"]);
 }
 
 interface LineSource {

@@ -1,11 +1,12 @@
-import type { PodResources } from "../engine/contract.js";
+import type { PodResources, QuotaResource, QuotaUse } from "../engine/contract.js";
 import type { Language, Text } from "../language/text.js";
 import { fieldsOf, type ContainerRole } from "../pod/pod-object.js";
 import { unitOfResource, type ResourceUnit } from "../quantity/resource-unit.js";
 import { nodeFit, type NodeSize } from "../resources/node-fit.js";
 import { oomScores, type OomSource } from "../resources/oom-score.js";
-import { amountMap, containerAmounts, podLevelAmounts, type Amount, type ContainerAmounts } from "../resources/pod-amounts.js";
+import { amountFrom, amountMap, containerAmounts, podLevelAmounts, type Amount, type ContainerAmounts } from "../resources/pod-amounts.js";
 import { podPeak } from "../resources/pod-total.js";
+import { quotaFit, type QuotaFit } from "../resources/quota-fit.js";
 import { qosReason } from "../resources/qos-reason.js";
 
 /** What the preview's resources view draws of one pod. */
@@ -15,6 +16,30 @@ export interface ResourcesModel {
   readonly because: string;
   readonly resources: readonly ResourceModel[];
   readonly nodes: readonly NodeModel[];
+  readonly quotas: readonly QuotaModel[];
+}
+
+export interface QuotaModel {
+  readonly name: string;
+  /** It has room for the pod, and for as many as its controller keeps. */
+  readonly isEnough: boolean;
+  /** One sentence on how far it reaches. */
+  readonly verdict: string;
+  readonly resources: readonly QuotaResourceModel[];
+}
+
+export interface QuotaResourceModel extends QuotaResource {
+  /** Parts of what the quota allows, from 0 to 1: in use before, and what the pod adds. */
+  readonly share: { readonly used: number; readonly requested: number };
+  readonly isExceeded: boolean;
+}
+
+/** What a pod is measured by beside itself. */
+export interface Surroundings {
+  readonly nodes: readonly NodeSize[];
+  readonly quotas: readonly QuotaUse[];
+  /** How many such pods its controller keeps. */
+  readonly replicas: number | undefined;
 }
 
 export interface ResourceModel {
@@ -49,7 +74,7 @@ export interface NodeModel {
 /** Resources that are shown even where a pod says nothing of them. */
 const always: readonly string[] = ["cpu", "memory"];
 
-export function resourcesModel(pod: unknown, effective: PodResources, nodes: readonly NodeSize[], language: Language): ResourcesModel {
+export function resourcesModel(pod: unknown, effective: PodResources, { nodes, quotas, replicas }: Surroundings, language: Language): ResourcesModel {
   const containers = containerAmounts(pod);
   const podLevel = podLevelAmounts(pod);
   const requests = amountMap(effective.requests);
@@ -66,6 +91,7 @@ export function resourcesModel(pod: unknown, effective: PodResources, nodes: rea
     because: qosReason(effective.qosClass, containers, podLevel)[language],
     resources: [...names].map((name) => resourceModel(name, { requests, limits, containers, isPodLevel: podLevel !== undefined }, language)),
     nodes: nodes.map((node) => nodeModel(node, requests, oomSource, language)),
+    quotas: quotas.map((quota) => quotaModel(quota, replicas, language)),
   };
 }
 
@@ -138,4 +164,29 @@ function verdictText({ lacking, copies, limitedBy }: ReturnType<typeof nodeFit>)
   }
   const count = copies === 1 ? "One such pod fits" : `${copies} such pods fit`;
   return { en: `${count}; ${limitedBy} is used up first.`, ko: `이런 파드가 ${copies}개 들어가며, ${limitedBy}이(가) 가장 먼저 바닥납니다.` };
+}
+
+function quotaModel(quota: QuotaUse, replicas: number | undefined, language: Language): QuotaModel {
+  const fit = quotaFit(quota);
+  return { name: quota.name, isEnough: Math.max(1, replicas ?? 1) <= fit.copies, verdict: quotaText(fit, replicas)[language], resources: quota.resources.map(quotaResourceModel) };
+}
+
+function quotaResourceModel(resource: QuotaResource): QuotaResourceModel {
+  const hard = amountFrom(resource.hard)?.value ?? 0;
+  const shareOf = (quantity: string): number => (hard === 0 ? 0 : Math.min(1, (amountFrom(quantity)?.value ?? 0) / hard));
+  const share = { used: shareOf(resource.used), requested: shareOf(resource.requested) };
+  return { ...resource, share, isExceeded: (amountFrom(resource.left)?.value ?? 0) < 0 };
+}
+
+function quotaText({ copies, limitedBy }: QuotaFit, replicas: number | undefined): Text {
+  if (limitedBy === undefined) return { en: "It counts nothing of this pod.", ko: "이 파드에서 세는 것이 없습니다." };
+  if (copies === 0) return { en: `No room for this pod: ${limitedBy} would be exceeded.`, ko: `이 파드가 들어갈 자리가 없습니다. ${limitedBy}을(를) 초과합니다.` };
+  if (replicas !== undefined && copies < replicas) {
+    return {
+      en: `Room for ${copies} of the ${replicas} replicas; ${limitedBy} is used up first.`,
+      ko: `레플리카 ${replicas}개 중 ${copies}개만 들어가며, ${limitedBy}이(가) 가장 먼저 바닥납니다.`,
+    };
+  }
+  const room = copies === 1 ? "Room for one such pod" : `Room for ${copies} such pods`;
+  return { en: `${room}; ${limitedBy} is used up first.`, ko: `이런 파드 ${copies}개가 들어갈 자리가 있으며, ${limitedBy}이(가) 가장 먼저 바닥납니다.` };
 }
