@@ -16,16 +16,19 @@ const maxRequestBodyBytes = 3 * 1024 * 1024
 // document is one manifest as the request body holds it, with its JSON if it can be read.
 type document struct {
 	body []byte
-	// isYAML tells a body of type application/yaml from one of type application/json.
-	isYAML    bool
-	json      []byte
-	yamlError error
+	// mayRepeatKeys is true of YAML in which a key stands twice, as far as it can be read; JSON has lost such keys.
+	mayRepeatKeys bool
+	json          []byte
+	yamlError     error
 }
 
-// readYAML reads a manifest as a body of type application/yaml.
+// readYAML reads a manifest as a body of type application/yaml: once if it is right, which is the rule.
 func readYAML(manifest []byte) document {
+	if object, err := yaml.YAMLToJSONStrict(manifest); err == nil {
+		return document{body: manifest, json: object}
+	}
 	object, err := yaml.YAMLToJSON(manifest)
-	return document{body: manifest, isYAML: true, json: object, yamlError: err}
+	return document{body: manifest, mayRepeatKeys: true, json: object, yamlError: err}
 }
 
 // readJSON takes an object as a body of type application/json, the form in which kubectl sends the items of a list.
@@ -50,7 +53,7 @@ func decodeStrictly(doc document, of kind) (runtime.Object, error) {
 	}
 	gvk := of.GroupVersionKind
 	object, _, err := jsonSerializer.StrictSerializer.Decode(doc.json, &gvk, into)
-	if doc.isYAML && object != nil {
+	if doc.mayRepeatKeys && object != nil {
 		err = withDuplicateKeys(doc.body, err)
 	}
 	return object, err
