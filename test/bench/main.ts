@@ -1,13 +1,15 @@
 // Measures how long an editor waits for the built language server, and how much memory it takes. Medians and p95.
 //   npm run bench [-- --rounds 20] [--peer "COMMAND ARGUMENT…"]     another server over stdio in the same run
-import { readdirSync, readFileSync } from "node:fs";
+//   npm run bench -- cli [--manifests 1000] [--peer KUBECONFORM]    the command line, beside kubeconform -strict
 import { parseArgs } from "node:util";
 import { LanguageClient, podsmith, type ServerCommand } from "../lsp/language-client.js";
 import { median, quantile } from "../measure/quantile.js";
 import { printTable } from "../measure/table.js";
+import { benchCommandLine } from "./command-line.js";
 import { manifestOf } from "./long-manifest.js";
+import { peakMemory } from "./peak-memory.js";
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "20" }, starts: { type: "string", default: "3" }, peer: { type: "string" } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { manifests: { type: "string", default: "1000" }, rounds: { type: "string", default: "20" }, starts: { type: "string", default: "3" }, peer: { type: "string" } } });
 
 /** Lines of the files that are typed in. */
 const sizes = [40, 500, 5_000, 50_000];
@@ -19,6 +21,7 @@ interface Measured {
 }
 
 async function main(): Promise<void> {
+  if (positionals[0] === "cli") return benchCommandLine(Number(values.manifests), values.peer);
   const servers: (readonly [name: string, server: ServerCommand])[] = [["podsmith", podsmith]];
   const [command, ...args] = (values.peer ?? "").split(" ").filter((word) => word !== "");
   if (command !== undefined) servers.push(["peer", { command, args }]);
@@ -65,6 +68,7 @@ async function measure(server: ServerCommand, signal: Signal): Promise<readonly 
     const keystrokes: number[] = [];
     const completions: number[] = [];
     const hovers: number[] = [];
+    const others: number[] = [];
     for (let round = 0; round < Number(values.rounds); round++) {
       const inserts = round % 2 === 0;
       const range = { start: end, end: { line, character: inserts ? column : column + 1 } };
@@ -76,31 +80,36 @@ async function measure(server: ServerCommand, signal: Signal): Promise<readonly 
       const place = { textDocument: { uri }, position: { line, character: column - 3 } };
       completions.push(await timeOf(() => client.request("textDocument/completion", place)));
       hovers.push(await timeOf(() => client.request("textDocument/hover", place)));
+      others.push(await timeOf(() => Promise.all(askedBehindEdits(uri, line).map(([method, params]) => client.request(method, params).catch(() => undefined)))));
     }
     measured.push({ what: `keystroke to diagnostics, ${lines} lines`, times: keystrokes, unit: "ms" });
     measured.push({ what: `completion, ${lines} lines`, times: completions, unit: "ms" });
     measured.push({ what: `hover, ${lines} lines`, times: hovers, unit: "ms" });
+    measured.push({ what: `outline, folding, links, lenses, hints and highlights together, ${lines} lines`, times: others, unit: "ms" });
     measured.push({ what: `peak resident memory, ${lines} lines`, times: [peakMemory(client.process.pid)], unit: "MiB" });
     await client.stop();
   }
   return measured;
 }
 
+/** What VS Code asks by itself once an edit has come to rest, of the whole file or of the forty lines on the screen. */
+function askedBehindEdits(uri: string, line: number): readonly (readonly [method: string, params: unknown])[] {
+  const textDocument = { uri };
+  const range = { start: { line: Math.max(0, line - 20), character: 0 }, end: { line: line + 20, character: 0 } };
+  return [
+    ["textDocument/documentSymbol", { textDocument }],
+    ["textDocument/foldingRange", { textDocument }],
+    ["textDocument/documentLink", { textDocument }],
+    ["textDocument/codeLens", { textDocument }],
+    ["textDocument/inlayHint", { textDocument, range }],
+    ["textDocument/documentHighlight", { textDocument, position: { line, character: 8 } }],
+  ];
+}
+
 async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
-}
-
-/** Peak resident memory of a process and its children, as Linux counts it; NaN elsewhere. */
-function peakMemory(pid: number | undefined): number {
-  try {
-    const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;
-    const children = readdirSync(`/proc/${pid}/task`).flatMap((task) => readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").trim().split(" "));
-    return children.filter((child) => child !== "").reduce((total, child) => total + peakMemory(Number(child)), peak);
-  } catch {
-    return Number.NaN;
-  }
 }
 
 void main();

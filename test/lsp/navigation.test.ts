@@ -143,7 +143,8 @@ describe("reading and moving about", () => {
   });
 
   test("the lens tells the verdict and leads to the preview", async () => {
-    const [lens, none] = await ask<CodeLens[]>("codeLens");
+    const [place, none] = await ask<CodeLens[]>("codeLens");
+    const lens = await client.request<CodeLens>("codeLens/resolve", place);
     assert.equal(lens?.command?.title, "✓ Accepted · Guaranteed · requests cpu 500m, memory 64Mi · limits cpu 500m, memory 64Mi");
     assert.deepEqual([lens?.command?.command, lens?.command?.arguments], ["podsmith.openPreviewToSide", [uri, 0]]);
     assert.equal(none, undefined);

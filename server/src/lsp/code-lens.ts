@@ -1,18 +1,37 @@
 import type { CodeLens, CodeLensParams } from "vscode-languageserver";
 import { inFile } from "../core/document/shift.js";
-import { codeLenses } from "../core/views/code-lens.js";
+import type { Text } from "../core/language/text.js";
+import { codeLenses, codeLensRanges } from "../core/views/code-lens.js";
 import { openPreviewCommand } from "../protocol.js";
+import { documentAt } from "../session/open-file.js";
 import type { ServerContext } from "./context.js";
 
-export async function codeLens(context: ServerContext, { textDocument }: CodeLensParams): Promise<CodeLens[]> {
-  const file = context.files.get(textDocument.uri);
+/** Which lens of which document one is, from the answer with the places to the question what stands there. */
+interface LensData {
+  readonly uri: string;
+  readonly index: number;
+}
+
+const noVerdict: Text = { en: "No verdict", ko: "판정 없음" };
+
+/** Places alone: the editor asks what a lens says when it comes into sight. */
+export function codeLens(context: ServerContext, { textDocument: { uri } }: CodeLensParams): CodeLens[] {
+  const file = context.files.get(uri);
   if (file === undefined || !context.settings().codeLens) return [];
-  const lenses = file.documents.map(async (document) => {
-    const [judgement, explained] = await Promise.all([context.analyserOf(file.uri).judgementOf(document.text), context.analyserOf(file.uri).explainedReviewOf(document.text)]);
-    return codeLenses(judgement, explained, context.language()).map(({ range, title }) => {
-      const place = inFile(document, range);
-      return { range: place, command: { title, command: openPreviewCommand, arguments: [file.uri, place.start.line] } };
-    });
-  });
-  return (await Promise.all(lenses)).flat();
+  return file.documents.flatMap((document) =>
+    codeLensRanges(context.analyser.structureOf(document.text)).map((range, index) => {
+      const data: LensData = { uri, index };
+      return { range: inFile(document, range), data };
+    }),
+  );
+}
+
+export async function resolveCodeLens(context: ServerContext, lens: CodeLens): Promise<CodeLens> {
+  const { uri, index } = lens.data as LensData;
+  const file = context.files.get(uri);
+  const analyser = context.analyserOf(uri);
+  const text = file && documentAt(file, lens.range.start).text;
+  const views = text === undefined ? [] : codeLenses(await analyser.judgementOf(text), await analyser.explainedReviewOf(text), context.language());
+  const title = views[index]?.title ?? noVerdict[context.language()];
+  return { range: lens.range, command: { title, command: openPreviewCommand, arguments: [uri, lens.range.start.line] } };
 }

@@ -2,6 +2,7 @@ import { SymbolKind, type DocumentSymbol, type DocumentSymbolParams } from "vsco
 import { inFile } from "../core/document/shift.js";
 import type { DocumentText } from "../core/document/split.js";
 import { outlineOf, type OutlineSymbol, type SymbolRole } from "../core/views/symbols.js";
+import { perDocument } from "../session/per-document.js";
 import type { ServerContext } from "./context.js";
 
 const kinds: Readonly<Record<SymbolRole, SymbolKind>> = {
@@ -20,13 +21,21 @@ const kinds: Readonly<Record<SymbolRole, SymbolKind>> = {
   null: SymbolKind.Null,
 };
 
+/** Documents of a file above which the outline is one of objects alone: whole, it would take the editor longer than it helps. */
+const mostDetailed = 100;
+
 export function documentSymbol(context: ServerContext, { textDocument }: DocumentSymbolParams): DocumentSymbol[] {
   const file = context.files.get(textDocument.uri);
   if (file === undefined) return [];
-  return file.documents.flatMap((document) =>
-    outlineOf(context.analyser.structureOf(document.text)).map((symbol) => toDocumentSymbol(document, symbol)),
-  );
+  const symbols = mostDetailed < file.documents.length ? objectSymbols : allSymbols;
+  return file.documents.flatMap((document) => symbols(context.analyser.structureOf(document.text), document));
 }
+
+const allSymbols = perDocument((structure, document) => outlineOf(structure).map((symbol) => toDocumentSymbol(document, symbol)));
+
+const objectSymbols = perDocument((structure, document) =>
+  outlineOf(structure).map((symbol) => toDocumentSymbol(document, { ...symbol, children: [] })),
+);
 
 function toDocumentSymbol(document: DocumentText, symbol: OutlineSymbol): DocumentSymbol {
   return {

@@ -1,6 +1,6 @@
 import { CodeLensRefreshRequest, type ClientCapabilities, type Connection, type ServerCapabilities } from "vscode-languageserver";
 import { workspaceFilesNotification, type WorkspaceFilesParams } from "../protocol.js";
-import { codeLens } from "./code-lens.js";
+import { codeLens, resolveCodeLens } from "./code-lens.js";
 import { completion, completionTriggers, resolveCompletion } from "./completion.js";
 import type { ServerContext } from "./context.js";
 import { definition } from "./definition.js";
@@ -29,7 +29,7 @@ export const languageFeatures: ServerCapabilities = {
   selectionRangeProvider: true,
   documentLinkProvider: {},
   inlayHintProvider: true,
-  codeLensProvider: {},
+  codeLensProvider: { resolveProvider: true },
 };
 
 /** Registers the handlers of these features; each answers from the context of the moment, once there is one. */
@@ -52,6 +52,7 @@ export function registerLanguageFeatures(connection: Connection, current: () => 
   connection.onSelectionRanges(answer(selectionRange));
   connection.onDocumentLinks(answer(documentLink));
   connection.onCodeLens(answer(codeLens));
+  connection.onCodeLensResolve((lens) => answer(resolveCodeLens)(lens) ?? lens);
   connection.languages.inlayHint.on(async (params) => (await answer(inlayHint)(params)) ?? []);
   connection.onNotification(workspaceFilesNotification, ({ files }: WorkspaceFilesParams) => {
     for (const { uri, text } of files) current()?.index.update(uri, text ?? undefined);

@@ -66,7 +66,7 @@ describe("language features", () => {
       return hints?.some(({ label }) => JSON.stringify(label).includes("scheme: HTTP")) === true;
     });
     await served(async () => {
-      const lenses = await commands.executeCommand<CodeLens[] | undefined>("vscode.executeCodeLensProvider", document.uri);
+      const lenses = await commands.executeCommand<CodeLens[] | undefined>("vscode.executeCodeLensProvider", document.uri, 1);
       return lenses?.some(({ command }) => command?.title.includes("Burstable") === true) === true;
     });
   });

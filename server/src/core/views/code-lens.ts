@@ -1,4 +1,5 @@
 import type { Judgement } from "../analysis/judge.js";
+import type { Structure } from "../analysis/structure.js";
 import { entryOf } from "../document/node.js";
 import type { Range } from "../document/position.js";
 import type { PodResources, Review } from "../engine/contract.js";
@@ -11,6 +12,11 @@ import { objectsOf, type ManifestObject } from "../navigation/manifest-object.js
 export interface CodeLensView {
   readonly range: Range;
   readonly title: string;
+}
+
+/** Where the lenses of a document stand, in the order of `codeLenses`: known at once, while what they say needs the engine. */
+export function codeLensRanges(structure: Structure): readonly Range[] {
+  return podMakers(structure).map((object) => lensRange(structure, object));
 }
 
 const accepted: Text = { en: "✓ Accepted", ko: "✓ 수락됨" };
@@ -26,8 +32,7 @@ const limits = (amounts: string): Text => ({ en: `limits ${amounts}`, ko: `limit
 /** One lens an object that is or makes pods: verdict, QoS class, totals. Nothing before the engine has answered. */
 export function codeLenses({ structure, verdict, review, findings }: Judgement, explained: Review | undefined, language: Language): readonly CodeLensView[] {
   if (review === undefined || verdict === "ignored") return [];
-  return objectsOf(structure).flatMap((object) => {
-    if (podPathOf(object.kind.kind) === undefined) return [];
+  return podMakers(structure).map((object) => {
     const own = findings.filter(({ path }) => object.path.every((step, index) => step === path[index]));
     const errors = own.filter(({ severity }) => severity === "error").length;
     const warnings = own.filter(({ severity }) => severity === "warning").length;
@@ -36,8 +41,12 @@ export function codeLenses({ structure, verdict, review, findings }: Judgement, 
       ...(0 < warnings ? [warned(warnings)[language]] : []),
       ...resourceParts(resourcesOf(explained, object), language),
     ];
-    return [{ range: lensRange(structure, object), title: parts.join(" · ") }];
+    return { range: lensRange(structure, object), title: parts.join(" · ") };
   });
+}
+
+function podMakers(structure: Structure): readonly ManifestObject[] {
+  return objectsOf(structure).filter(({ kind }) => podPathOf(kind.kind) !== undefined);
 }
 
 function verdictText(status: number | undefined, errors: number): Text {
@@ -69,7 +78,7 @@ function amountsOf(list: PodResources["requests"]): string | undefined {
 }
 
 /** The line of `kind`, which is where one looks to know what the document is. */
-function lensRange(structure: Judgement["structure"], { node }: ManifestObject): Range {
+function lensRange(structure: Structure, { node }: ManifestObject): Range {
   const first = node.kind === "mapping" ? node.entries[0] : undefined;
   const span = first?.key ?? entryOf(node, "kind")?.key ?? { start: node.start, end: node.start };
   return writtenRange(structure, span.start, span.end);
