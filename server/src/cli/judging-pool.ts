@@ -41,7 +41,7 @@ const largestHeap = 512 * 1024 * 1024;
  * V8 optimises WebAssembly that has run for so long. Go's start alone passes V8's own threshold (1.8 million) and keeps a core busy
  * for seconds; few files are judged before that pays.
  */
-const tieringBudgets = { fewFiles: 2_000_000_000, manyFiles: 20_000_000 } as const;
+const tieringBudgets = { fewFiles: 2_000_000_000, manyFiles: 100_000_000 } as const;
 
 interface Member {
   readonly worker: Worker;
