@@ -10,13 +10,17 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 )
 
-// address is the line that tells a test where the cluster is. The certificate is self-signed and not worth checking.
+// address is the line that tells a test where the cluster is. The certificate is self-signed and not worth checking; it is good
+// for every server at this address, so that a test's webhook can use it.
 type address struct {
-	URL      string `json:"url"`
-	Token    string `json:"token"`
-	Insecure bool   `json:"insecure"`
+	URL         string `json:"url"`
+	Token       string `json:"token"`
+	Insecure    bool   `json:"insecure"`
+	Certificate string `json:"certificate"`
+	Key         string `json:"key"`
 }
 
 func main() {
@@ -45,7 +49,10 @@ func run(emulatedVersion string) error {
 	go func() {
 		server, err := start(ctx, dir, emulatedVersion, ended)
 		if err == nil {
-			err = json.NewEncoder(os.Stdout).Encode(address{URL: server.url, Token: token, Insecure: true})
+			err = json.NewEncoder(os.Stdout).Encode(address{
+				URL: server.url, Token: token, Insecure: true,
+				Certificate: filepath.Join(dir, "apiserver.crt"), Key: filepath.Join(dir, "apiserver.key"),
+			})
 		}
 		if err != nil {
 			ended <- err

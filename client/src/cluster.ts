@@ -1,4 +1,4 @@
-import { dryRun, liveObject } from "./cluster-access/ask-cluster.js";
+import { dryRun, liveObject, nodesOf } from "./cluster-access/ask-cluster.js";
 import type { ClusterConnection } from "./cluster-access/connection.js";
 import { connectTo, readContexts } from "./cluster-access/kubeconfig.js";
 import { objectText } from "./cluster-access/object-text.js";
@@ -17,6 +17,13 @@ export const clusterAccess: ClusterAccess = {
   },
   dryRun: asking(dryRun),
   liveObjects: asking(liveObject),
+  nodes: async (context, signal) => {
+    try {
+      return { value: await nodesOf(connectTo(context), signal) };
+    } catch (error) {
+      return { problem: problemOf(error) };
+    }
+  },
   objectText,
 };
 

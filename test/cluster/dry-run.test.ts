@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { createServer } from "node:net";
 import { once } from "node:events";
 import { after, before, describe, test } from "node:test";
-import { dryRun, liveObject } from "../../client/src/cluster-access/ask-cluster.js";
+import { dryRun, liveObject, nodesOf } from "../../client/src/cluster-access/ask-cluster.js";
 import { differencesOf } from "../../client/src/cluster/differences.js";
 import { asWritten, isFields, withoutGenerated, type Fields } from "../../client/src/cluster/generated-values.js";
+import { nodeShapes } from "../../client/src/cluster/node-shapes.js";
 import { ClusterError } from "../../client/src/cluster/problem.js";
 import { formatFieldPath } from "../../server/src/core/document/field-path.js";
 import { isFailure } from "../../server/src/core/engine/ask.js";
@@ -13,6 +14,7 @@ import { analyseAsWritten } from "../../server/src/core/analysis/structure.js";
 import { clusterObjects, type ClusterObject } from "../../server/src/core/views/cluster-objects.js";
 import { engine } from "../fixtures/engine.js";
 import { connectionTo, startCluster, type TestCluster } from "./cluster-program.js";
+import { startPodWebhook } from "./pod-webhook.js";
 
 const namespace = "limited";
 
@@ -30,6 +32,8 @@ spec:
     - name: app
       image: nginx:1.29
 `;
+
+const meshed = "meshed";
 
 const service = `apiVersion: v1
 kind: Service
@@ -67,6 +71,16 @@ async function problemOf(asking: Promise<unknown>): Promise<ClusterError["proble
   return assert.fail("The cluster answered.");
 }
 
+/** Asks again until the answer is good, or ten seconds have passed. */
+async function until<Answer>(ask: () => Promise<Answer>, isGood: (answer: Answer) => boolean): Promise<Answer> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (isGood(answer) || end < Date.now()) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
 describe("a dry run on a cluster", () => {
   let cluster: TestCluster;
   const versions = { offline: "1.36" };
@@ -77,6 +91,9 @@ describe("a dry run on a cluster", () => {
     const account = { apiVersion: "v1", kind: "ServiceAccount", metadata: { name: "default" } };
     await cluster.create(`/api/v1/namespaces/${namespace}/serviceaccounts`, account);
     await cluster.create(`/api/v1/namespaces/${namespace}/limitranges`, limitRange);
+    await cluster.create("/api/v1/namespaces", { apiVersion: "v1", kind: "Namespace", metadata: { name: meshed } });
+    await cluster.create(`/api/v1/namespaces/${meshed}/serviceaccounts`, account);
+    await cluster.create(`/api/v1/namespaces/${meshed}/limitranges`, limitRange);
   });
   after(() => cluster.stop());
 
@@ -93,12 +110,46 @@ describe("a dry run on a cluster", () => {
     const differences = differencesOf(withoutGenerated(offlineOf(object)), withoutGenerated(answer.object), { against: "dry-run", versions });
     const told = Object.fromEntries(differences.map(({ path, origin }) => [formatFieldPath(path), origin]));
     assert.deepEqual(told, {
-      "metadata.annotations": "limit-range",
+      "metadata.annotations[kubernetes.io/limit-ranger]": "limit-range",
       "metadata.namespace": "namespace",
-      "spec.containers[0].resources.limits": "limit-range",
-      "spec.containers[0].resources.requests": "limit-range",
+      "spec.containers[0].resources.limits.memory": "limit-range",
+      "spec.containers[0].resources.requests.cpu": "limit-range",
+      "spec.containers[0].resources.requests.memory": "limit-range",
       "status.qosClass": "limit-range",
     });
+  });
+
+  test("tells what a webhook changes from what a LimitRange sets", async () => {
+    const webhook = await startPodWebhook(cluster, meshed);
+    const object = await objectOf(pod);
+    const connection = connectionTo(cluster.url, cluster.token, { namespace: meshed });
+    // The API server learns of a new webhook by watching.
+    const answer = await until(() => dryRun(connection, object, never), ({ object: { spec } }) => JSON.stringify(spec).includes("mesh.example.com"));
+    await webhook.stop();
+    const differences = differencesOf(withoutGenerated(offlineOf(object)), withoutGenerated(answer.object), { against: "dry-run", versions });
+    const told = Object.fromEntries(differences.map(({ path, origin }) => [formatFieldPath(path), origin]));
+    assert.deepEqual(told, {
+      "metadata.annotations[kubernetes.io/limit-ranger]": "limit-range",
+      "metadata.labels[mesh.example.com/injected]": "webhook",
+      "metadata.namespace": "namespace",
+      "spec.containers[0].imagePullPolicy": "webhook",
+      "spec.containers[0].resources.limits[example.com/slots]": "webhook",
+      "spec.containers[0].resources.limits.memory": "limit-range",
+      "spec.containers[0].resources.requests.cpu": "limit-range",
+      "spec.containers[0].resources.requests[example.com/slots]": "webhook",
+      "spec.containers[0].resources.requests.memory": "limit-range",
+      "spec.containers[1]": "webhook",
+      "status.qosClass": "limit-range",
+    });
+  });
+
+  test("takes the sizes of its nodes", async () => {
+    for (const name of ["one", "two"]) {
+      const status = { allocatable: { cpu: "3920m", memory: "15264216Ki", pods: "58" } };
+      await cluster.create("/api/v1/nodes", { apiVersion: "v1", kind: "Node", metadata: { name, labels: { "node.kubernetes.io/instance-type": "m5.xlarge" } }, status });
+    }
+    const nodes = await nodesOf(connectionTo(cluster.url, cluster.token), never);
+    assert.deepEqual(nodeShapes(nodes), [{ name: "m5.xlarge × 2", cpu: "3920m", memory: "15264216Ki", pods: "58" }]);
   });
 
   test("tells addresses that the cluster handed out to a live object", async () => {
@@ -151,12 +202,28 @@ describe("a dry run on a cluster", () => {
     const problem = await problemOf(dryRun(connectionTo(cluster.url, token), await objectOf(pod), never));
     assert.equal(problem.kind, "no-permission");
     assert.match("detail" in problem ? problem.detail : "", /cannot create resource "pods"/);
+    const ofNodes = await problemOf(nodesOf(connectionTo(cluster.url, token), never));
+    assert.equal(ofNodes.kind, "no-permission");
   });
 
   test("says that the kind is not served", async () => {
     const object = { ...(await objectOf(pod)), apiVersion: "example.com/v1" };
     const problem = await problemOf(dryRun(connectionTo(cluster.url, cluster.token), object, never));
     assert.deepEqual(problem, { kind: "not-served", apiVersion: "example.com/v1", objectKind: "Pod" });
+  });
+});
+
+describe("a dry run on a cluster of another version", () => {
+  let cluster: TestCluster;
+  before(async () => (cluster = await startCluster("-emulated-version", "1.33")));
+  after(() => cluster.stop());
+
+  test("lacks what that version does not know", async () => {
+    const object = await objectOf(pod.replace("spec:", "spec:\n  hostnameOverride: web.example.com"));
+    const answer = await dryRun(connectionTo(cluster.url, cluster.token), object, never);
+    assert.equal(answer.version, "1.33");
+    const differences = differencesOf(withoutGenerated(offlineOf(object)), withoutGenerated(answer.object), { against: "dry-run", versions: { offline: "1.36", cluster: "1.33" } });
+    assert.deepEqual(differences, [{ path: ["spec", "hostnameOverride"], offline: "web.example.com", origin: "other-version" }]);
   });
 });
 

@@ -31,6 +31,15 @@ export async function liveObject(cluster: ClusterConnection, object: ClusterObje
   return { object: accepted(got, cluster, namespace), by: "get", version };
 }
 
+/** Nodes that are asked for; enough to see every kind that a cluster has. */
+const mostNodes = 500;
+
+/** The cluster's nodes. Throws a `ClusterError`. */
+export async function nodesOf(cluster: ClusterConnection, signal: AbortSignal): Promise<readonly Fields[]> {
+  const { items } = accepted(await cluster.request({ method: "GET", path: `/api/v1/nodes?limit=${mostNodes}` }, signal), cluster, undefined);
+  return (Array.isArray(items) ? items : []).filter(isFields);
+}
+
 interface Collection {
   readonly path: string;
   readonly namespace: string | undefined;
@@ -51,10 +60,11 @@ async function collectionOf(cluster: ClusterConnection, object: ClusterObject, s
   return { path: `${group}/namespaces/${encodeURIComponent(namespace)}/${name}`, namespace };
 }
 
-/** Only helps to explain differences, so that it may be missing. */
+/** As which it behaves, which may be an earlier one than its own; only helps to explain differences, so that it may be missing. */
 async function versionOf(cluster: ClusterConnection, signal: AbortSignal): Promise<string | undefined> {
   const { body } = await cluster.request({ method: "GET", path: "/version" }, signal);
-  const text = isFields(body) ? `${String(body["major"])}.${String(body["minor"])}` : "";
+  const about = isFields(body) ? body : {};
+  const text = `${String(about["emulationMajor"] ?? about["major"])}.${String(about["emulationMinor"] ?? about["minor"])}`;
   return /^\d+\.\d+/.exec(text)?.[0];
 }
 

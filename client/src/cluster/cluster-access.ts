@@ -11,6 +11,8 @@ export interface ClusterAccess {
   readonly dryRun: AskCluster;
   /** The objects as the cluster has them. */
   readonly liveObjects: AskCluster;
+  /** The cluster's nodes. */
+  readonly nodes: (context: string, signal: AbortSignal) => Promise<Outcome<readonly Fields[]>>;
   readonly objectText: (objects: readonly unknown[]) => ObjectText;
 }
 

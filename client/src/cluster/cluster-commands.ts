@@ -1,11 +1,13 @@
-import { commands, Disposable, ProgressLocation, window, workspace, type CancellationToken, type TextEditor } from "vscode";
+import { commands, Disposable, window, workspace, type TextEditor } from "vscode";
 import type { ClusterObjectsResult } from "../../../server/src/protocol.js";
 import { say } from "../language.js";
 import type { LanguageServer } from "../language-server.js";
 import { chooseContext } from "./choose-context.js";
-import type { AskCluster, ClusterAccess } from "./cluster-access.js";
+import type { ClusterAccess } from "./cluster-access.js";
 import { ClusterDocuments } from "./cluster-documents.js";
+import { readNodeSizes } from "./node-sizes.js";
 import { problemText } from "./problem-text.js";
+import { withProgress } from "./progress.js";
 import { showComparison } from "./show-comparison.js";
 import type { Comparison } from "./differences.js";
 
@@ -21,6 +23,7 @@ export function registerClusterCommands(server: LanguageServer, load: () => Prom
     documents,
     commands.registerCommand("podsmith.clusterDryRun", compare("dry-run")),
     commands.registerCommand("podsmith.diffWithCluster", compare("live")),
+    commands.registerCommand("podsmith.readNodeSizes", () => readNodeSizes(load)),
   );
 }
 
@@ -50,14 +53,4 @@ async function compareWithCluster({ server, documents, load, against }: Request)
 
 function objectsOf(server: LanguageServer, { document, selection }: TextEditor): Promise<ClusterObjectsResult> {
   return server.clusterObjects({ uri: document.uri.toString(), line: selection.active.line });
-}
-
-/** Runs with a notification whose button stops it. */
-async function withProgress(title: string, run: (signal: AbortSignal) => ReturnType<AskCluster>): ReturnType<AskCluster> {
-  const options = { location: ProgressLocation.Notification, title, cancellable: true };
-  return window.withProgress(options, (_progress, token: CancellationToken) => {
-    const controller = new AbortController();
-    token.onCancellationRequested(() => controller.abort());
-    return run(controller.signal);
-  });
 }

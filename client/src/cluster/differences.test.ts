@@ -42,11 +42,17 @@ test("what is missing in a cluster of another version comes from that", () => {
 test("resources come from a LimitRange only where the server says so", () => {
   const offline = pod({ containers: [{ name: "app", resources: {} }] });
   const limited = { containers: [{ name: "app", resources: { limits: { cpu: "1" } } }] };
-  assert.deepEqual(told(offline, pod(limited)), ["spec.containers[0].resources.limits added webhook"]);
+  assert.deepEqual(told(offline, pod(limited)), ["spec.containers[0].resources.limits.cpu added webhook"]);
   const annotations = { "kubernetes.io/limit-ranger": "LimitRanger plugin set: cpu limit for container app" };
   assert.deepEqual(told(offline, pod(limited, { name: "web", annotations })), [
-    "metadata.annotations added limit-range",
-    "spec.containers[0].resources.limits added limit-range",
+    "metadata.annotations[kubernetes.io/limit-ranger] added limit-range",
+    "spec.containers[0].resources.limits.cpu added limit-range",
+  ]);
+  const more = { containers: [{ name: "app", resources: { limits: { cpu: "1", memory: "1Gi" }, requests: { cpu: "1" } } }] };
+  assert.deepEqual(told(offline, pod(more, { name: "web", annotations })).slice(1), [
+    "spec.containers[0].resources.limits.cpu added limit-range",
+    "spec.containers[0].resources.limits.memory added webhook",
+    "spec.containers[0].resources.requests.cpu added webhook",
   ]);
 });
 

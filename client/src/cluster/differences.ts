@@ -38,10 +38,20 @@ function unequalFields(path: FieldPath, offline: Fields, cluster: Fields): reado
   const names = [...Object.keys(cluster), ...Object.keys(offline).filter((name) => !(name in cluster))];
   return names.flatMap((name): readonly Found[] => {
     const at = [...path, name];
-    if (!(name in offline)) return [{ path: at, cluster: cluster[name] }];
-    if (!(name in cluster)) return [{ path: at, offline: offline[name] }];
-    return unequal(at, offline[name], cluster[name]);
+    const [ours, theirs] = [entries(name, offline), entries(name, cluster)];
+    if (ours === undefined) return [{ path: at, cluster: cluster[name] }];
+    if (theirs === undefined) return [{ path: at, offline: offline[name] }];
+    return unequal(at, ours.value, theirs.value);
   });
+}
+
+/** Maps whose entries are written by several parts of a cluster, each for itself. */
+const sharedMaps: readonly string[] = ["annotations", "labels", "limits", "requests", "nodeSelector"];
+
+/** The value of a field; undefined where there is none, but for a map that is shared, which then is empty. */
+function entries(name: string, fields: Fields): { readonly value: unknown } | undefined {
+  if (name in fields) return { value: fields[name] };
+  return sharedMaps.includes(name) ? { value: {} } : undefined;
 }
 
 /** Items belong together that have the same key, as in Kubernetes' own merging of lists; without one, that are equal. */

@@ -1,3 +1,4 @@
+import type { FieldPath } from "../../../server/src/core/document/field-path.js";
 import type { Comparison, Found } from "./differences.js";
 import { isFields, type Fields } from "./generated-values.js";
 
@@ -26,8 +27,8 @@ export function originOf(found: Found, cluster: Fields, { against, versions }: C
   const place = found.path.filter((step) => typeof step === "string");
   const names = (...wanted: readonly string[]): boolean => wanted.some((name) => place.includes(name));
   if (place.join(".") === "metadata.namespace") return "namespace";
-  if (names(limitRangerAnnotation) || isOnlyField(found.cluster, limitRangerAnnotation)) return "limit-range";
-  if (wasLimited(cluster) && names("resources", "qosClass")) return "limit-range";
+  if (names(limitRangerAnnotation)) return "limit-range";
+  if (isSetByLimitRange(found.path, cluster) || (names("qosClass") && limitRangerSays(cluster) !== "")) return "limit-range";
   if (names("clusterIP", "clusterIPs", "nodePort", "healthCheckNodePort")) return "allocated";
   if (names("ipFamilies", "ipFamilyPolicy")) return "network";
   if (names("imagePullSecrets") || isToken(found)) return "service-account";
@@ -39,14 +40,33 @@ export function originOf(found: Found, cluster: Fields, { against, versions }: C
   return isOtherVersion && found.cluster === undefined ? "other-version" : "webhook";
 }
 
-function isOnlyField(value: unknown, name: string): boolean {
-  return isFields(value) && Object.keys(value).length === 1 && name in value;
-}
-
-function wasLimited(cluster: Fields): boolean {
+/** What LimitRanger says that it set; empty where it set nothing. */
+function limitRangerSays(cluster: Fields): string {
   const metadata = cluster["metadata"];
   const annotations = isFields(metadata) ? metadata["annotations"] : undefined;
-  return isFields(annotations) && limitRangerAnnotation in annotations;
+  const said = isFields(annotations) ? annotations[limitRangerAnnotation] : undefined;
+  return typeof said === "string" ? said : "";
+}
+
+/**
+ * Whether LimitRanger names this amount of this container: `LimitRanger plugin set: cpu, memory request for container app; memory
+ * limit for init container setup`.
+ */
+function isSetByLimitRange(path: FieldPath, cluster: Fields): boolean {
+  const [spec, list, index, resources, amounts, resource] = path;
+  if (spec !== "spec" || resources !== "resources" || typeof index !== "number" || (amounts !== "limits" && amounts !== "requests")) return false;
+  const name = containerName(cluster, String(list), index);
+  const who = list === "initContainers" ? `init container ${name}` : `container ${name}`;
+  const suffix = ` ${amounts === "limits" ? "limit" : "request"} for ${who}`;
+  const said = limitRangerSays(cluster).replace(/^LimitRanger plugin set: /, "").split("; ");
+  return said.some((part) => part.endsWith(suffix) && part.slice(0, -suffix.length).split(", ").includes(String(resource)));
+}
+
+function containerName(cluster: Fields, list: string, index: number): string {
+  const spec = cluster["spec"];
+  const containers = isFields(spec) ? spec[list] : undefined;
+  const container: unknown = Array.isArray(containers) ? containers[index] : undefined;
+  return isFields(container) ? String(container["name"]) : "";
 }
 
 /** A token's volume, or the mount of one. */

@@ -149,7 +149,8 @@ function nodeModel(node: NodeSize, requests: ReadonlyMap<string, Amount>, oomSou
     name: node.name,
     copies: fit.copies,
     verdict: verdictText(fit)[language],
-    resources: [...node.allocatable].map(([name, allocatable]) => ({ name, request: requests.get(name) ?? none, allocatable })),
+    // A whole node has resources by the dozen: those that the pod asks for decide.
+    resources: [...node.allocatable].filter(([name]) => always.includes(name) || requests.has(name)).map(([name, allocatable]) => ({ name, request: requests.get(name) ?? none, allocatable })),
     oomOrder: oomSource.containers
       .filter(({ role }) => role !== "init")
       .map(({ name }) => ({ container: name, score: scores.get(name) ?? 0 }))
