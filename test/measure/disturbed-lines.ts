@@ -10,7 +10,10 @@ export function disturbedLines(before: string, after: string, range: Range, mist
   const left = new Map<string, number>();
   for (const line of after.split(/\r\n|\n|\r/)) count(left, plain(line), 1);
   const disturbed: string[] = [];
-  for (const [number, line] of lines.entries()) {
+  // Two lines may read alike: one that has to stay claims what is left before one that may go.
+  const order = [...lines.keys()].sort((one, other) => Number(related.has(one)) - Number(related.has(other)));
+  for (const number of order) {
+    const line = lines[number] as string;
     const text = plain(line);
     if (text === "") continue;
     const isLeft = 0 < (left.get(text) ?? 0);

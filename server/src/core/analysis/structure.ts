@@ -24,6 +24,8 @@ export interface Structure {
   /** The text after the repairs; the text itself without any. Every node's offsets are in it. */
   readonly readable: string;
   readonly readableLines: LineIndex;
+  /** The written line that each line of `readable` came from; undefined where each is its own. */
+  readonly origins: readonly number[] | undefined;
   readonly yaml: ParsedYaml;
   readonly identity: Identity;
   /** Misspelt fields that are read as another one. */
@@ -58,13 +60,14 @@ const mostRounds = 4;
 function* withRepairs(structure: Structure): Generator<void, Structure> {
   const { identity } = structure;
   if (identity.state !== "manifest" || !isMistyped(structure) || isBeyondSlips(structure)) return structure;
-  const repaired = yield* repairing(structure.readable, kindMeant);
+  const repaired = yield* repairing(structure.readable, structure.origins, kindMeant);
   if (repaired === undefined) return structure;
   return withShape({
     ...structure,
     repairs: [...structure.repairs, ...repaired.repairs].sort((one, other) => one.line - other.line),
     readable: repaired.text,
     readableLines: new LineIndex(repaired.text),
+    origins: repaired.origins,
     yaml: repaired.yaml,
     identity: identify(repaired.text, repaired.yaml),
   });
@@ -110,7 +113,7 @@ export function analyseAsWritten(text: string): Structure {
   const written = parseYaml(text);
   const identity = identify(text, written);
   const lines = new LineIndex(text);
-  return withShape({ text, lines, written, repairs: [], names: [], readable: text, readableLines: lines, yaml: written, identity });
+  return withShape({ text, lines, written, repairs: [], names: [], readable: text, readableLines: lines, origins: undefined, yaml: written, identity });
 }
 
 function withShape(structure: Omit<Structure, "value" | "shape">): Structure {

@@ -13,7 +13,7 @@ export function withoutConsequences(findings: readonly Finding[], structure: Str
   const structural = findings.filter((finding) => finding.severity === "error" && isStructural(finding));
   return findings.filter((finding) => {
     if (structural.includes(finding)) return true;
-    return !structural.some((origin) => followsFromShape(finding, origin)) && !findings.some((origin) => followsFromVolume(finding, origin, structure));
+    return !structural.some((origin) => followsFromShape(finding, origin)) && !findings.some((origin) => followsFromVolume(finding, origin, structure) || followsFromPart(finding, origin));
   });
 }
 
@@ -34,6 +34,12 @@ function followsFromShape(finding: Finding, origin: Finding): boolean {
   const isMissing = cause.reason === "FieldValueRequired" || /Invalid value: (?:0|""|null|\{\})(?:$|:)/.test(cause.message);
   const field = cause.field.replace(/^items\[\d+\]\./, "");
   return isMissing && (isPrefix(parent, finding.path) || field.startsWith(formatFieldPath(parent)));
+}
+
+/** "Invalid label selector" about the whole of it, where one of its labels is said to be wrong. */
+function followsFromPart(finding: Finding, origin: Finding): boolean {
+  const isWhole = finding.causes.some(({ message }) => /^Invalid value: \{.*invalid label selector/.test(message));
+  return isWhole && finding !== origin && origin.severity === "error" && isPrefix(finding.path, origin.path) && finding.path.length < origin.path.length;
 }
 
 function followsFromVolume(finding: Finding, origin: Finding, structure: Structure): boolean {

@@ -1,7 +1,7 @@
 import type { Range, Position } from "../document/position.js";
 import type { Structure } from "../analysis/structure.js";
 
-/** Carries offsets of the readable text to the document as it is written. Repairs change columns of a few lines, never lines. */
+/** Carries offsets of the readable text to the document as it is written. */
 export function writtenRange(structure: Structure, start: number, end: number): Range {
   const range = structure.readableLines.rangeOf(start, Math.max(start, end));
   if (structure.readable === structure.text) return range;
@@ -11,14 +11,26 @@ export function writtenRange(structure: Structure, start: number, end: number): 
   return { start: from, end: isBackwards ? from : to };
 }
 
+/** The line of the document that holds an offset of the readable text. */
+export function writtenLineOf({ origins, readableLines }: Structure, offset: number): number {
+  const { line } = readableLines.positionAt(offset);
+  return origins?.[line] ?? line;
+}
+
+/** The line of the readable text that a line of the document ends in. */
+export function readableLineOf({ origins }: Structure, line: number): number {
+  return origins === undefined ? line : Math.max(0, origins.lastIndexOf(line));
+}
+
 function writtenPosition(structure: Structure, position: Position): Position {
+  const line = structure.origins?.[position.line] ?? position.line;
   const readable = structure.readableLines.lineText(position.line);
-  const written = structure.lines.lineText(position.line);
-  if (readable === written) return position;
+  const written = structure.lines.lineText(line);
+  if (readable === written) return { line, character: position.character };
   const prefix = commonPrefix(readable, written);
-  if (position.character <= prefix) return position;
+  if (position.character <= prefix) return { line, character: position.character };
   const character = position.character + written.length - readable.length;
-  return { line: position.line, character: Math.min(written.length, Math.max(prefix, character)) };
+  return { line, character: Math.min(written.length, Math.max(prefix, character)) };
 }
 
 function commonPrefix(one: string, other: string): number {

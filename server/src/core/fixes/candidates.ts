@@ -78,7 +78,8 @@ function repairCandidates(structure: Structure, repair: Repair): readonly TextCa
     changes: mistyping.edits.flatMap((edit) => {
       const start = structure.lines.lineStart(edit.line);
       const was = structure.lines.lineText(edit.line);
-      return was === edit.to ? [] : [smallest(start, was, edit.to)];
+      const to = structure.text.includes("\r\n") ? edit.to.replaceAll("\n", "\r\n") : edit.to;
+      return was === to ? [] : [smallest(start, was, to)];
     }),
   }));
 }

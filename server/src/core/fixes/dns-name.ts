@@ -1,6 +1,9 @@
 import { walk } from "../document/locate.js";
 import type { Candidate, CauseContext } from "../rules/rule.js";
 import { targetOf, writeCandidates } from "./write-value.js";
+import { romanised } from "./romanised.js";
+import { containerAround } from "../pod/containers.js";
+import { likelyContainerNames, likelyObjectNames } from "../pod/likely-names.js";
 
 /** What a name must be like: what stands between its parts, and how long it may be. */
 interface NameForm {
@@ -22,12 +25,27 @@ export function dnsNameCandidates(context: CauseContext): readonly Candidate[] {
   const elsewhere = new Set<string>();
   for (const { node } of walk(root)) if (node.kind === "scalar" && typeof node.value === "string") elsewhere.add(node.value);
   const known = names.filter((name) => elsewhere.has(name));
-  return writeCandidates(target, [...known, ...names], badValue);
+  const likely = isUntelling(badValue) ? likelyNames(context).filter((name) => !outsideOf(form, name)) : [];
+  return writeCandidates(target, [...likely, ...known, ...names], badValue);
+}
+
+/** `웹서버`, `${NAME}`, `<name>`: no letter of it can stand, or it stands for a name that was to be filled in. */
+function isUntelling(written: string): boolean {
+  return !/[A-Za-z0-9]/.test(written) || /^(?:\$\{.*\}|<.*>|%.*%|\$\w+)$/.test(written);
+}
+
+function likelyNames(context: CauseContext): readonly string[] {
+  const container = containerAround(context, context.at.path);
+  return container === undefined ? likelyObjectNames(context) : likelyContainerNames(context, container);
+}
+
+function outsideOf({ most, outside }: NameForm, name: string): boolean {
+  return most < name.length || name.search(outside) !== -1;
 }
 
 /** `MyApp` gives `my-app` and `myapp`; `my_app` gives `my-app` and `myapp`; `web.1` for a label gives `web-1`. */
 export function dnsNames(written: string, { most, outside }: NameForm): readonly string[] {
-  const plain = written.trim().normalize("NFKD").replace(/\p{Mark}/gu, "");
+  const plain = romanised(written.trim());
   const apart = plain.replace(/([a-z0-9])([A-Z])(?=[a-z])/g, "$1-$2").toLowerCase();
   const together = plain.toLowerCase();
   const forms = [apart.replace(outside, "-"), together.replace(outside, "-"), together.replace(outside, "")];

@@ -4,6 +4,7 @@ import { walk } from "../document/locate.js";
 import { entryOf } from "../document/node.js";
 import { nodeAt } from "../document/read.js";
 import type { Candidate, CauseContext } from "../rules/rule.js";
+import { romanised } from "./romanised.js";
 
 /**
  * A key or value of labels in the allowed form. Wherever the same text stands among the object's other labels and selectors it is
@@ -29,7 +30,7 @@ export function labelCandidates(context: CauseContext): readonly Candidate[] {
 
 /** As near to the written text as a label's value may be. */
 export function labelValue(written: string): string {
-  const plain = written.trim().normalize("NFKD").replace(/\p{Mark}/gu, "").replace(/[^A-Za-z0-9_.-]+/g, "-");
+  const plain = romanised(written.trim()).replace(/[^A-Za-z0-9_.-]+/g, "-");
   const edges = /^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g;
   return plain.replace(edges, "").slice(0, 63).replace(edges, "");
 }

@@ -7,8 +7,8 @@ import { nearestValue } from "../schema/neighbours.js";
 import type { Candidate, CauseContext } from "../rules/rule.js";
 
 /**
- * A mount (or device, or file reference) names no volume of the pod: take the nearest volume's name, name that volume as the mount
- * does, or declare the volume.
+ * A mount (or device, or file reference) names no volume of the pod: take the nearest volume's name, or declare the volume; where the
+ * hand slipped at the volume, name that one as the mount does.
  */
 export function volumeCandidates(context: CauseContext): readonly Candidate[] {
   const { at, badValue, pod, cause } = context;
@@ -33,7 +33,7 @@ export function volumeCandidates(context: CauseContext): readonly Candidate[] {
       : [{ title: { en: `Rename the volume "${slip.name}" to "${badValue}"`, ko: `볼륨 "${slip.name}"의 이름을 "${badValue}"(으)로 바꾸기` }, edits: [{ set: slip.at, to: badValue }] }];
   const isTypo = nearest !== undefined || names.length === 1;
   if (slip?.isLikely === true) return [...renameVolume, ...renames, declare];
-  return isTypo ? [...renames, ...renameVolume, declare] : [declare, ...renames];
+  return isTypo ? [...renames, declare] : [declare, ...renames];
 }
 
 /** A volume that nothing mounts and whose name is nearly the one that the cause misses. */

@@ -2,9 +2,10 @@ import { walk } from "../document/locate.js";
 import { scalarAt } from "../document/read.js";
 import type { Edit } from "../document/edit.js";
 import type { Candidate, CauseContext } from "../rules/rule.js";
+import { romanised } from "./romanised.js";
 
 /** What a port of this number is usually called. */
-const usualNames: Readonly<Record<string, string>> = {
+export const usualPortNames: Readonly<Record<string, string>> = {
   80: "http", 443: "https", 8080: "http", 8443: "https", 9090: "metrics", 9113: "metrics", 6379: "redis", 5432: "postgres", 3306: "mysql",
   27017: "mongodb", 53: "dns", 22: "ssh", 5672: "amqp", 15672: "management", 9092: "kafka", 2181: "client", 50051: "grpc",
 };
@@ -16,7 +17,7 @@ const usualNames: Readonly<Record<string, string>> = {
 export function portNameCandidates({ at, badValue, root }: CauseContext): readonly Candidate[] {
   if (badValue === undefined || at.node.kind !== "scalar") return [];
   const number = scalarAt(root, [...at.path.slice(0, -1), "containerPort"]) ?? scalarAt(root, [...at.path.slice(0, -1), "port"]);
-  const names = [...portNames(badValue), usualNames[String(number)] ?? ""].filter((name) => name !== "" && name !== badValue);
+  const names = [...portNames(badValue), usualPortNames[String(number)] ?? ""].filter((name) => name !== "" && name !== badValue);
   return [...new Set(names)].map((name): Candidate => {
     const uses = [...walk(root)].filter(({ path, node }) => node.kind === "scalar" && node.value === badValue && isPortName(path.at(-1)));
     const edits: readonly Edit[] = uses.map(({ path }) => ({ set: path, to: name }));
@@ -26,7 +27,7 @@ export function portNameCandidates({ at, badValue, root }: CauseContext): readon
 
 /** The name in the letters and length that port names have: whole, without its middle words, cut off. */
 export function portNames(written: string): readonly string[] {
-  const plain = written.normalize("NFKD").replace(/\p{Mark}/gu, "").toLowerCase().replace(/[^a-z0-9-]+/g, "-").replace(/-{2,}/g, "-").replace(/^-+|-+$/g, "");
+  const plain = romanised(written).toLowerCase().replace(/[^a-z0-9-]+/g, "-").replace(/-{2,}/g, "-").replace(/^-+|-+$/g, "");
   if (plain === "") return [];
   if (!/[a-z]/.test(plain)) return [`port-${plain}`.slice(0, 15)];
   if (plain.length <= 15) return [plain];

@@ -4,6 +4,10 @@ import type { Candidate, ShapeContext } from "../rules/rule.js";
 import type { FieldType } from "../schema/field-type.js";
 import { fieldsOf } from "../schema/field-model.js";
 import { isInline, scalarText } from "../document/yaml-text.js";
+import { containerAround } from "../pod/containers.js";
+import { likelyPorts } from "../pod/ports.js";
+import { numberInWords } from "./number-words.js";
+import { usualPortNames } from "./port-name.js";
 
 /** What a value of the wrong type may have been meant as, in the type that the field takes. */
 export function retypeCandidates(context: ShapeContext): readonly Candidate[] {
@@ -36,9 +40,20 @@ function retyped(node: Node, expected: FieldType, context: ShapeContext): readon
       return asObject(node, expected);
     case "string":
       return asScalar(node, "string", context.text).flatMap((value) => [...spelledElsewhere(String(value), context.root), value]);
-    default:
-      return asScalar(node, expected.kind, context.text);
+    default: {
+      const values = asScalar(node, expected.kind, context.text);
+      return values.length === 0 && expected.kind === "int32" ? portsMeant(context) : values;
+    }
   }
+}
+
+/** `containerPort: http`: the port of that name, else those that the container is about. */
+function portsMeant(context: ShapeContext): readonly number[] {
+  const { problem, at } = context;
+  if (!/^(?:containerPort|hostPort|port|targetPort)$/.test(String(problem.path.at(-1)))) return [];
+  const written = at.node.kind === "scalar" ? String(at.node.value).toLowerCase() : "";
+  const usual = Object.keys(usualPortNames).filter((number) => usualPortNames[number] === written).map(Number);
+  return [...usual.slice(0, 2), ...likelyPorts(context, containerAround(context, problem.path)), 8080, 80].slice(0, 4);
 }
 
 /** `[mysqlstorage]` where the object has a `mysql-storage` elsewhere: the name that it must refer to. */
@@ -98,7 +113,7 @@ function fitted(written: string | undefined, expected: string): unknown {
     case "int-or-string": {
       const digits = /^[-+]?\d[\d_,]*/.exec(trimmed)?.[0];
       if (digits !== undefined) return Number(digits.replace(/[_,]/g, ""));
-      return expected === "int-or-string" && trimmed !== "" ? trimmed : undefined;
+      return numberInWords(trimmed) ?? (expected === "int-or-string" && trimmed !== "" ? trimmed : undefined);
     }
     default:
       return undefined;

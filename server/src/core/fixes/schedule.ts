@@ -1,5 +1,6 @@
 import type { Candidate, CauseContext } from "../rules/rule.js";
 import { addCandidate, targetOf, writeCandidates } from "./write-value.js";
+import { scheduleInWords } from "./schedule-words.js";
 
 /** Least and most of minute, hour, day, month, weekday. */
 const ranges: readonly (readonly [number, number])[] = [[0, 59], [0, 23], [1, 31], [1, 12], [0, 6]];
@@ -21,6 +22,8 @@ export function scheduleCandidates(context: CauseContext): readonly Candidate[] 
   }
   const word = /^@?(yearly|annually|monthly|weekly|daily|midnight|hourly)$/i.exec(written.trim())?.[1];
   if (word !== undefined) return writeCandidates(target, [`@${word.toLowerCase()}`], written);
+  const said = scheduleInWords(written);
+  if (said !== undefined) return writeCandidates(target, [said], written);
   const fields = written.trim().split(/[\s_,]+(?=[\d*@/?-]|$)|\s+/).filter((field) => field !== "");
   const six = fields.length === 6 ? [fields.slice(1), fields.slice(0, 5)] : [];
   const seven = fields.length === 7 ? [fields.slice(1, 6)] : [];

@@ -1,4 +1,5 @@
 import type { Candidate, CauseContext } from "../rules/rule.js";
+import { romanised } from "./romanised.js";
 
 /** Values of the form or range that the server's message asks for, nearest to what is written. */
 export function validValueCandidates(context: CauseContext): readonly Candidate[] {
@@ -45,7 +46,7 @@ function inForm(message: string, written: string | undefined): readonly string[]
 }
 
 function dnsName(written: string, most: number, outside: RegExp): string {
-  const plain = ascii(written)
+  const plain = romanised(written)
     .replace(/([a-z0-9])([A-Z])(?=[a-z])/g, "$1-$2")
     .toLowerCase()
     .replace(outside, "-")
@@ -54,24 +55,19 @@ function dnsName(written: string, most: number, outside: RegExp): string {
 }
 
 function portName(written: string): string {
-  const plain = ascii(written).toLowerCase().replace(/[^a-z0-9-]+/g, "-").replace(/-{2,}/g, "-");
+  const plain = romanised(written).toLowerCase().replace(/[^a-z0-9-]+/g, "-").replace(/-{2,}/g, "-");
   const short = trimmed(plain, 15, /^-+|-+$/g);
   return /[a-z]/.test(short) ? short : trimmed(`p${short}`, 15, /-+$/g);
 }
 
 function labelValue(written: string): string {
-  return trimmed(ascii(written).replace(/[^A-Za-z0-9_.-]+/g, "-"), 63, /^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g);
+  return trimmed(romanised(written).replace(/[^A-Za-z0-9_.-]+/g, "-"), 63, /^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g);
 }
 
 function qualifiedName(written: string): string {
   const slash = written.lastIndexOf("/");
   const name = labelValue(written.slice(slash + 1));
   return slash === -1 ? name : `${dnsName(written.slice(0, slash), 253, /[^a-z0-9.-]+/g)}/${name}`;
-}
-
-/** Letters without their accents, where they have any. */
-function ascii(text: string): string {
-  return text.normalize("NFKD").replace(/\p{Mark}/gu, "");
 }
 
 function trimmed(text: string, most: number, edges: RegExp): string {

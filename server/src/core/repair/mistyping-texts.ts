@@ -118,6 +118,36 @@ export const mistypingTexts: Readonly<Record<MistypingCode | UnreadableCode, Sli
     why: { en: "It looks like a line of a shell or of a document that was copied along.", ko: "셸 명령이나 문서에서 함께 복사된 줄로 보입니다." },
     url: "https://yaml.org/spec/1.2.2/#66-comments",
   },
+  "missing-line-break": {
+    title: { en: "What belongs below a key stands on its line", ko: "키 아래에 와야 할 내용이 같은 줄에 있습니다" },
+    why: {
+      en: "A list or a mapping starts on the line below its key, one step deeper; behind the colon only one value may stand.",
+      ko: "목록이나 매핑은 키의 다음 줄에서 한 단계 들여써서 시작합니다. 콜론 뒤에는 값 하나만 올 수 있습니다.",
+    },
+    url: "https://yaml.org/spec/1.2.2/#822-block-mappings",
+    bad: container("      image: nginx:1.27", "      ports: - containerPort: 80"),
+    good: container("      image: nginx:1.27", "      ports:", "        - containerPort: 80"),
+  },
+  "missing-parent": {
+    title: { en: "The line of the field that this belongs to is missing above", ko: "이 내용이 속할 필드의 줄이 위에 빠졌습니다" },
+    why: {
+      en: "What is indented belongs to the key above it; here that key has a value of its own, or takes something else.",
+      ko: "들여쓴 내용은 바로 위의 키에 속합니다. 여기서는 그 키에 이미 값이 있거나 다른 것을 받습니다.",
+    },
+    url: "https://kubernetes.io/docs/concepts/overview/working-with-objects/",
+    bad: container("      image: nginx:1.27", "        limits:", "          cpu: 500m"),
+    good: container("      image: nginx:1.27", "      resources:", "        limits:", "          cpu: 500m"),
+  },
+  "exchanged-values": {
+    title: { en: "The values of two neighbours are exchanged", ko: "이웃한 두 필드의 값이 서로 바뀌었습니다" },
+    why: {
+      en: "Neither value is of the type that its field takes, and each is of the other's.",
+      ko: "두 값 모두 자기 필드의 형식에 맞지 않고 서로의 형식에 맞습니다.",
+    },
+    url: "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
+    bad: container("      image: nginx:1.27", "      readinessProbe:", "        httpGet:", "          path: 8080", "          port: /ready"),
+    good: container("      image: nginx:1.27", "      readinessProbe:", "        httpGet:", "          path: /ready", "          port: 8080"),
+  },
   "invalid-yaml": {
     title: { en: "This cannot be read as YAML", ko: "YAML로 읽을 수 없습니다" },
     why: { en: "Look at this line and the ones above it: indentation, quotes, brackets, and a blank after each colon.", ko: "이 줄과 윗줄의 들여쓰기, 따옴표, 괄호, 콜론 뒤 공백을 확인하십시오." },

@@ -138,6 +138,14 @@ function noColon(text: string, line: number): readonly Mistyping[] {
 
 /** `image: nginx: latest`: a blank too many, or a value that needs quotes. */
 function colonInValue(text: string, line: number): readonly Mistyping[] {
+  const item = /^(\s*- +)([A-Za-z][^"'#]*?:\s[^"'#]*:(?:\s[^"'#]*)?)(\s+#.*)?$/.exec(text);
+  const whole = item
+    ? [mistyping("unquoted-value", line, `${item[1]}${JSON.stringify((item[2] as string).trim())}${item[3] ?? ""}`, [(item[1] as string).length, text.trimEnd().length], 3, "Put the text in quotes", "텍스트를 따옴표로 감싸기")]
+    : [];
+  return [...valueWithColon(text, line), ...whole];
+}
+
+function valueWithColon(text: string, line: number): readonly Mistyping[] {
   const match = /^(\s*(?:- +)*[\w./-]+:\s+)([^"'#{[|>&*!\s][^#]*?)(\s+#.*)?$/.exec(text);
   if (!match) return [];
   const [, lead, value, comment = ""] = match as unknown as [string, string, string, string | undefined];
@@ -257,6 +265,8 @@ function strayLine(text: string, line: number): readonly Mistyping[] {
   const isConflict = /^(?:<{7}|={7}|>{7})/.test(trimmed);
   const indented = text.length - text.trimStart().length;
   const unlikeliness = isFence || isConflict || isPlaceholder || isPrompt ? 0 : isFromShell ? 1 : 9;
+  const key = /^(?:- +)?["']?([A-Za-z][\w./-]*)["']?:/.exec(trimmed)?.[1];
+  if (unlikeliness === 9 && key !== undefined && isFieldName(key)) return [];
   return [mistyping("stray-line", line, "", [indented, indented + trimmed.length], unlikeliness, "Remove the line", "줄 지우기")];
 }
 

@@ -1,12 +1,16 @@
 import { duplicateEntries } from "../document/duplicate-entries.js";
-import { LineIndex } from "../document/line-index.js";
 import { locate, type Location } from "../document/locate.js";
 import { valueOf } from "../document/node.js";
 import { parseYaml, type ParsedYaml } from "../document/parse.js";
 import type { Kind } from "../schema/field-type.js";
 import { validateShape, type ShapeProblem } from "../schema/shape.js";
 import { allTabsMistypings, indentationMistypings } from "./indentation.js";
-import { applyLineEdits, type Mistyping } from "./line-edit.js";
+import { applyLineEdits, linesByOrigin, originsOf, writtenLineAt, type Mistyping } from "./line-edit.js";
+import { exchangedMistypings } from "./exchanged-values.js";
+import { lineBreakMistypings } from "./missing-line-break.js";
+import { missingParentMistypings } from "./missing-parent.js";
+import { openBracketMistypings } from "./open-bracket.js";
+import { outdentedItemsMistypings } from "./outdented-items.js";
 import { missingBlanksRun, punctuationMistypings } from "./punctuation.js";
 
 /** A mistyping that was found by mending it: with the edit, more of the text is what the API server can read. */
@@ -19,6 +23,8 @@ export interface Repair extends Mistyping {
 
 export interface RepairedText {
   readonly text: string;
+  /** The written line that each line of the text came from; absent where each is its own. */
+  readonly origins: readonly number[] | undefined;
   readonly yaml: ParsedYaml;
   readonly repairs: readonly Repair[];
 }
@@ -59,8 +65,11 @@ const mostTrialsInStep = 70;
  * after which least is wrong is kept, until nothing is wrong or no edit helps. Undefined when no edit helps at all.
  * Yields after each trial, so that the caller can let other work go first, or give up.
  */
-export function* repairing(text: string, kindOfText: KindOfText): Generator<void, RepairedText | undefined> {
-  return yield* new Search(kindOfText, Math.max(parseBudget, 16 * text.length)).run(text);
+export function* repairing(
+  text: string, origins: readonly number[] | undefined, kindOfText: KindOfText,
+): Generator<void, RepairedText | undefined> {
+  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  return yield* new Search(kindOfText, Math.max(parseBudget, 16 * text.length)).run(linesByOrigin(text, origins), newline);
 }
 
 export type KindOfText = (yaml: ParsedYaml, text: string) => Kind | undefined;
@@ -73,9 +82,8 @@ class Search {
     private budget: number,
   ) {}
 
-  *run(text: string): Generator<void, RepairedText | undefined> {
-    const newline = text.includes("\r\n") ? "\r\n" : "\n";
-    let lines: readonly string[] = text.split(/\r\n|\n|\r/);
+  *run(written: readonly string[], newline: string): Generator<void, RepairedText | undefined> {
+    let lines = written;
     let badness = this.badnessOf(lines.join("\n"));
     const repairs: Repair[] = [];
     while (repairs.length < mostRepairs && 0 < badness.syntax + badness.shape) {
@@ -86,19 +94,14 @@ class Search {
       lines = best.lines;
       badness = best.badness;
     }
-    if (0 < badness.syntax) return this.sureOnes(text, repairs);
-    if (repairs.length === 0) return undefined;
-    const repaired = lines.join(newline);
-    return { text: repaired, yaml: newline === "\n" ? badness.yaml : parseYaml(repaired), repairs: sorted(repairs) };
+    if (0 < badness.syntax) return this.sureOnes(written, newline, repairs);
+    return repairs.length === 0 ? undefined : repairedText(lines, newline, repairs);
   }
 
   /** Where the text stays unreadable, guesses on the way are no help: only slips that show in the line itself are told. */
-  private sureOnes(text: string, repairs: readonly Repair[]): RepairedText | undefined {
+  private sureOnes(written: readonly string[], newline: string, repairs: readonly Repair[]): RepairedText | undefined {
     const sure = repairs.filter((repair) => repair.unlikeliness <= 1 && repair.edits.length === 1);
-    if (sure.length === 0) return undefined;
-    const newline = text.includes("\r\n") ? "\r\n" : "\n";
-    const repaired = applyLineEdits(text.split(/\r\n|\n|\r/), sure.flatMap((repair) => repair.edits)).join(newline);
-    return { text: repaired, yaml: parseYaml(repaired), repairs: sorted(sure) };
+    return sure.length === 0 ? undefined : repairedText(applyLineEdits(written, sure.flatMap((repair) => repair.edits)), newline, sure);
   }
 
   /** Every edit that makes things better, best first. The first that leaves nothing wrong ends the search, but for its rivals. */
@@ -125,10 +128,14 @@ class Search {
   private candidates(lines: readonly string[], before: Badness): readonly Mistyping[] {
     const found: Mistyping[] = [...allTabsMistypings(lines)];
     for (const line of suspectLines(lines, before)) {
-      found.push(...punctuationMistypings(lines, line), ...missingBlanksRun(lines, line));
-      found.push(...indentationMistypings(lines, line));
+      found.push(...punctuationMistypings(lines, line), ...missingBlanksRun(lines, line), ...lineBreakMistypings(lines, line));
+      found.push(...missingParentMistypings(lines, line), ...openBracketMistypings(lines, line), ...indentationMistypings(lines, line));
     }
-    for (const line of before.syntax === 0 ? linesAt(lines, before.shapeAt) : []) found.push(...indentationMistypings(lines, line));
+    found.push(...outdentedItemsMistypings(lines));
+    for (const line of before.syntax === 0 ? linesAt(lines, before.shapeAt) : []) {
+      found.push(...exchangedMistypings(lines, line), ...missingParentMistypings(lines, line), ...indentationMistypings(lines, line));
+      if (/:\s*$/.test(lines[line] ?? "")) found.push(...missingParentMistypings(lines, line + 1));
+    }
     const problem = linesAt(lines, [before.breaksAt])[0] ?? 0;
     const away = ({ edits }: Mistyping): number => Math.abs((edits[0]?.line ?? 0) - problem);
     return found.filter(keepsDocument).sort((one, other) => one.unlikeliness - other.unlikeliness || away(one) - away(other));
@@ -147,6 +154,11 @@ class Search {
     const shapeAt = [...problems.map((problem) => startOf(locate(root, problem.path))), ...duplicates.map(({ entry }) => entry.start)];
     return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, 3), mistakes: problems.map(mistakeOf), yaml };
   }
+}
+
+function repairedText(lines: readonly string[], newline: string, repairs: readonly Repair[]): RepairedText {
+  const text = lines.join("\n").replaceAll("\n", newline);
+  return { text, origins: originsOf(lines), yaml: parseYaml(text), repairs: sorted(repairs) };
 }
 
 function mistakeOf(problem: ShapeProblem): string {
@@ -183,10 +195,9 @@ function byMerit(one: Trial, other: Trial): number {
 /** Lines worth trying: those near each problem, those that hold the opening of something unclosed, and every one that looks mistyped. */
 function suspectLines(lines: readonly string[], badness: Badness): readonly number[] {
   const suspects = new Set<number>();
-  const index = new LineIndex(lines.join("\n"));
   const places = badness.yaml.problems.flatMap((problem) => [problem.start, problem.end]);
   for (const offset of places.slice(0, 4)) {
-    const line = index.positionAt(offset).line;
+    const line = writtenLineAt(lines, offset);
     for (let near = line - 3; near <= line + 1; near++) if (0 <= near && near < lines.length) suspects.add(near);
   }
   for (const [line, text] of lines.entries()) {
@@ -203,8 +214,7 @@ function keepsDocument({ edits }: Mistyping): boolean {
 
 /** Where YAML is fine and only the structure is wrong, a line may belong to another parent: its words are not in doubt. */
 function linesAt(lines: readonly string[], offsets: readonly number[]): readonly number[] {
-  const index = new LineIndex(lines.join("\n"));
-  return [...new Set(offsets.map((offset) => index.positionAt(offset).line))];
+  return [...new Set(offsets.map((offset) => writtenLineAt(lines, offset)))];
 }
 
 function looksMistyped(text: string): boolean {
@@ -235,7 +245,7 @@ function repairsOf(best: Trial, trials: readonly Trial[], lines: readonly string
 }
 
 function repairOf(best: Trial, trials: readonly Trial[]): Repair {
-  const line = best.mistyping.edits[0]?.line ?? 0;
+  const line = best.mistyping.at ?? best.mistyping.edits[0]?.line ?? 0;
   const alternatives = trials
     .filter((trial) => trial !== best && trial.badness.syntax === best.badness.syntax && trial.badness.shape === best.badness.shape)
     .map((trial) => trial.mistyping);

@@ -1,6 +1,7 @@
 import type { Structure } from "../analysis/structure.js";
 import { walk } from "../document/locate.js";
 import type { Finding } from "../finding/finding.js";
+import { writtenLineOf } from "../finding/written-range.js";
 import type { Fix } from "../fixes/fix.js";
 
 /**
@@ -22,12 +23,13 @@ export function suppressHere(structure: Structure, finding: Finding): Fix {
 }
 
 /** No comment may stand inside a scalar that runs over several lines. */
-function firstLineOf({ yaml, readableLines }: Structure, line: number): number {
+function firstLineOf(structure: Structure, line: number): number {
+  const { yaml } = structure;
   if (yaml.root === undefined) return line;
   for (const { node } of walk(yaml.root)) {
     if (node.kind !== "scalar") continue;
-    const first = readableLines.positionAt(node.start).line;
-    if (first < line && line <= readableLines.positionAt(node.end).line) return first;
+    const first = writtenLineOf(structure, node.start);
+    if (first < line && line <= writtenLineOf(structure, node.end)) return first;
   }
   return line;
 }

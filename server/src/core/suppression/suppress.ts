@@ -2,6 +2,7 @@ import type { Judgement } from "../analysis/judge.js";
 import type { AdviceLevels } from "../advice/advise.js";
 import type { Edit } from "../document/edit.js";
 import type { Review } from "../engine/contract.js";
+import { readableLineOf } from "../finding/written-range.js";
 import type { Finding } from "../finding/finding.js";
 import { mistypingTexts } from "../repair/mistyping-texts.js";
 import { ruleOf } from "../rules/registry.js";
@@ -66,7 +67,8 @@ function unusedFinding({ structure }: Judgement, suppression: Suppression, { cod
   const isKnown = ruleOf(code) !== undefined || otherCodes.includes(code);
   const near = isKnown ? undefined : nearestValue([...rules.map((rule) => rule.code), ...otherCodes], code);
   const { line } = suppression;
-  const start = structure.readableLines.lineStart(line);
+  const readable = readableLineOf(structure, line);
+  const start = structure.readableLines.lineStart(readable);
   const rename: readonly Candidate[] =
     near === undefined ? [] : [{ title: { en: `Write ${near}`, ko: `${near}(으)로 쓰기` }, edits: [{ replace: { start: start + columns[0], end: start + columns[1] }, by: near }] }];
   return {
@@ -79,7 +81,7 @@ function unusedFinding({ structure }: Judgement, suppression: Suppression, { cod
     explanation: unusedSuppression.why,
     causes: [],
     path: [],
-    candidates: [...rename, { title: { en: "Remove it", ko: "지우기" }, edits: [removal(structure.readableLines.lineText(line), start, suppression, code, columns)] }],
+    candidates: [...rename, { title: { en: "Remove it", ko: "지우기" }, edits: [removal(structure.readableLines.lineText(readable), start, suppression, code, columns)] }],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Structure } from "../analysis/structure.js";
 import { walk } from "../document/locate.js";
 import type { Node, Span } from "../document/node.js";
+import { readableLineOf, writtenLineOf } from "../finding/written-range.js";
 
 /** A comment `# podsmith-ignore code, code: why`, and the lines on which it silences these codes. */
 export interface Suppression {
@@ -56,9 +57,10 @@ function codesIn(text: string, match: RegExpExecArray): readonly SuppressedCode[
 }
 
 /** A `#` within a quoted or block scalar is text. */
-function isInScalar({ yaml, readableLines, readable }: Structure, line: number, column: number): boolean {
+function isInScalar(structure: Structure, line: number, column: number): boolean {
+  const { yaml, readableLines, readable } = structure;
   if (yaml.root === undefined) return false;
-  const offset = Math.min(readable.length, readableLines.lineStart(line) + column);
+  const offset = Math.min(readable.length, readableLines.lineStart(readableLineOf(structure, line)) + column);
   for (const { node } of walk(yaml.root)) {
     if (node.kind === "scalar" && node.style !== "plain" && node.start <= offset && offset < node.end) return true;
   }
@@ -66,11 +68,11 @@ function isInScalar({ yaml, readableLines, readable }: Structure, line: number, 
 }
 
 function coveredBelow(structure: Structure, line: number): readonly [number, number] {
-  const { lines, yaml, readableLines } = structure;
+  const { lines, yaml } = structure;
   let next = line + 1;
   while (next < lines.lineCount && /^\s*(?:#.*)?$/.test(lines.lineText(next))) next++;
   if (yaml.root === undefined) return [next, next];
-  const begins = (span: Span): boolean => readableLines.positionAt(span.start).line === next;
+  const begins = (span: Span): boolean => writtenLineOf(structure, span.start) === next;
   const whole = outermost(yaml.root, begins);
   return [next, whole === undefined ? next : Math.max(next, lastLine(structure, whole))];
 }
@@ -85,7 +87,6 @@ function outermost(root: Node, begins: (span: Span) => boolean): Span | undefine
   return undefined;
 }
 
-function lastLine({ readable, readableLines }: Structure, { start, end }: Span): number {
-  const trimmed = start + readable.slice(start, end).trimEnd().length;
-  return readableLines.positionAt(trimmed).line;
+function lastLine(structure: Structure, { start, end }: Span): number {
+  return writtenLineOf(structure, start + structure.readable.slice(start, end).trimEnd().length);
 }

@@ -1,5 +1,6 @@
 import { targetOf, writeCandidates } from "../../fixes/write-value.js";
 import type { CauseRule } from "../rule.js";
+import { romanised } from "../../fixes/romanised.js";
 
 /** A variable's name that holds an equals sign or a character that cannot be printed. */
 export const invalidEnvName: CauseRule = {
@@ -46,7 +47,7 @@ spec:
         ...writeCandidates(target, [name], written),
       ];
     }
-    const plain = written.normalize("NFKD").replace(/\p{Mark}/gu, "").replace(/[^\x20-\x7e]|=/g, "_");
+    const plain = romanised(written).replace(/[^\x20-\x7e]|=/g, "_");
     return writeCandidates(target, [plain], written);
   },
 };

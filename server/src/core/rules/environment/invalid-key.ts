@@ -1,5 +1,6 @@
 import { targetOf, writeCandidates } from "../../fixes/write-value.js";
 import type { CauseRule } from "../rule.js";
+import { romanised } from "../../fixes/romanised.js";
 
 /** A key that no ConfigMap or Secret can have. */
 export const invalidKey: CauseRule = {
@@ -43,7 +44,7 @@ spec:
   }),
   fixes: (context) => {
     const written = context.badValue ?? "";
-    const plain = (by: string): string => written.normalize("NFKD").replace(/\p{Mark}/gu, "").trim().replace(/[^-._a-zA-Z0-9]+/g, by).replace(/^\.{2,}/, "").slice(0, 253);
+    const plain = (by: string): string => romanised(written).trim().replace(/[^-._a-zA-Z0-9]+/g, by).replace(/^\.{2,}/, "").slice(0, 253);
     return writeCandidates(targetOf(context), [plain("."), plain("-"), plain("_")], written);
   },
 };

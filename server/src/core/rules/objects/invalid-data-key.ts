@@ -2,6 +2,7 @@ import { entryOf } from "../../document/node.js";
 import { nodeAt } from "../../document/read.js";
 import { removeAt } from "../../fixes/write-value.js";
 import type { CauseRule } from "../rule.js";
+import { romanised } from "../../fixes/romanised.js";
 
 /** A key of a ConfigMap or Secret that can be no file name, or stands twice. */
 export const invalidDataKey: CauseRule = {
@@ -41,7 +42,7 @@ data:
     if (/duplicate of key/.test(cause.message)) return [removeAt(["binaryData", badValue]), removeAt(["data", badValue])];
     const owner = ["data", "binaryData", "stringData"].find((name) => entryOf(nodeAt(root, [name]), badValue) !== undefined);
     if (owner === undefined) return [];
-    const plain = (by: string): string => badValue.trim().normalize("NFKD").replace(/\p{Mark}/gu, "").replace(/[^-._a-zA-Z0-9]+/g, by).replace(/^\.{2,}/, "");
+    const plain = (by: string): string => romanised(badValue.trim()).replace(/[^-._a-zA-Z0-9]+/g, by).replace(/^\.{2,}/, "");
     return [...new Set([plain("."), plain("-"), plain("_")])].filter((name) => name !== "").map((name) => ({
       title: { en: `Rename to "${name}"`, ko: `"${name}"(으)로 이름 바꾸기` },
       edits: [{ rename: [owner, badValue], to: name }],

@@ -54,7 +54,7 @@ spec:
     });
     const begun = mechanisms.filter((name) => entryOf(nodeAt(context.root, owner), name) !== undefined);
     const completed = begun.map((name) => add(name, valueOf(name, port ?? 8080)));
-    if (0 < completed.length) return [...completed, remove];
+    if (0 < completed.length) return completed;
     if (isHook) return [add("exec", { command: ["sleep", "5"] }), add("sleep", { seconds: 5 }), remove];
     if (port === undefined) return [add("exec", { command: ["true"] }), add("tcpSocket", { port: 8080 }), remove];
     return [add("httpGet", { path: "/", port }), add("tcpSocket", { port }), remove];
