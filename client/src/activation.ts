@@ -5,6 +5,7 @@ import { LanguageServer, type ServerFlavour } from "./language-server.js";
 import { registerManifestContext } from "./manifest-context.js";
 import { PreviewPanels } from "./preview/preview-panels.js";
 import { registerResultDocuments } from "./preview/result-document.js";
+import { StaticPodChoices } from "./static-pod-choices.js";
 import { registerStatus } from "./status.js";
 import { nameWorkspaceManifests } from "./workspace-manifests.js";
 
@@ -16,7 +17,7 @@ export interface Activation {
 
 /** Everything that desktop and browser have in common. */
 export function activateClient(context: ExtensionContext, flavour: ServerFlavour): Activation {
-  const server = new LanguageServer(flavour);
+  const server = new LanguageServer(flavour, new StaticPodChoices(context.workspaceState));
   const judgements = new Judgements(server.onJudged);
   const panels = new PreviewPanels({ extensionUri: context.extensionUri, server, judgements });
   context.subscriptions.push(

@@ -24,6 +24,7 @@ import type { PreviewModel } from "../../server/src/core/views/preview-model.js"
 import { isCopy } from "./copies.js";
 import { kubernetesVersion } from "./kubernetes-version.js";
 import { say } from "./language.js";
+import type { StaticPodChoices } from "./static-pod-choices.js";
 
 /** What differs between desktop and browser. */
 export interface ServerFlavour {
@@ -45,15 +46,16 @@ export class LanguageServer implements Disposable {
   /** The server runs, for the first time or again, and knows nothing yet. */
   readonly onStarted = this.started.event;
 
-  constructor({ initialization, createClient }: ServerFlavour) {
+  constructor({ initialization, createClient }: ServerFlavour, private readonly staticPods: StaticPodChoices) {
     this.client = createClient({
       documentSelector: [{ language: "yaml" }, { language: "json" }],
       outputChannel: this.output,
-      // Asked for at each start, since the version may have changed since the last one.
+      // Asked for at each start, since they may have changed since the last one.
       initializationOptions: (): PodsmithInitialization => ({
         ...initialization,
         locale: env.language,
         kubernetesVersion: kubernetesVersion(),
+        staticPods: this.staticPods.all,
       }),
       initializationFailedHandler: (error) => {
         this.output.error(String(error));
@@ -109,10 +111,12 @@ export class LanguageServer implements Disposable {
     return this.client.sendRequest<ClusterObjectsResult>(clusterObjectsRequest, params);
   }
 
-  /** Whether the file is a static pod from now on. */
+  /** Whether the file is a static pod from now on, also after a restart. */
   async toggleStaticPod(params: ToggleStaticPodParams): Promise<boolean> {
     await this.start();
-    return this.client.sendRequest<boolean>(toggleStaticPodRequest, params);
+    const isStatic = await this.client.sendRequest<boolean>(toggleStaticPodRequest, params);
+    await this.staticPods.remember(params.uri, isStatic);
+    return isStatic;
   }
 
   showOutput(): void {

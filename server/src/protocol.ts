@@ -15,6 +15,8 @@ export interface PodsmithInitialization {
   readonly locale?: string;
   /** The minor version to judge as from the start, as set; the settings may change it later. */
   readonly kubernetesVersion?: string;
+  /** Files that the reader said are static pods, or are none, by their URIs. */
+  readonly staticPods?: Readonly<Record<string, boolean>>;
   /** Where the browser's server finds the engine; Node's server finds it beside itself. */
   readonly wasmUri?: string;
 }

@@ -56,6 +56,14 @@ describe("a static pod", () => {
   });
 });
 
+test("a file stays a static pod when the server starts again", async () => {
+  const uri = "file:///anywhere/web.yaml";
+  const client = await LanguageClient.start({ initializationOptions: { staticPods: { [uri]: true } } });
+  client.open(uri, acceptedPod);
+  assert.match((await client.preview(uri))?.headline ?? "", /kubelet/);
+  await client.stop();
+});
+
 describe("the Kubernetes version that is set", () => {
   test("is the one that judges", async () => {
     const namedPod = acceptedPod.replace("spec:", "spec:\n  hostnameOverride: web.example.com");

@@ -1,6 +1,7 @@
 import { commands, env, Uri, window, workspace } from "vscode";
 import { say } from "../language.js";
 import type { PreviewPanel } from "./preview-panel.js";
+import { savedName } from "./saved-name.js";
 import { resultUri } from "./result-uri.js";
 
 /** Opens the object of a preview as a read-only YAML document. */
@@ -34,8 +35,7 @@ export async function copyResult(panel: PreviewPanel): Promise<void> {
 export async function saveResult(panel: PreviewPanel): Promise<void> {
   const { result, resultText } = panel;
   if (result === undefined || resultText === undefined) return;
-  const name = result.source.path.replace(/^.*\//, "").replace(/\.(ya?ml|json)$/, "");
-  const suggested = Uri.joinPath(result.source, "..", `${name}.dry-run.yaml`);
+  const suggested = Uri.joinPath(result.source, "..", savedName(result.source.path));
   const isStored = result.source.scheme !== "untitled";
   const target = await window.showSaveDialog({
     ...(isStored ? { defaultUri: suggested } : {}),

@@ -60,6 +60,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
     canAskConfiguration = capabilities.workspace?.configuration === true;
     const version = kubernetesVersionOf(initialization.kubernetesVersion);
     settings = { ...defaultSettings, kubernetesVersion: version };
+    staticPods.choose(initialization.staticPods ?? {});
     engine = makeEngine(initialization, {
       idleAfter,
       ...(version !== undefined && { kubernetesVersion: version }),

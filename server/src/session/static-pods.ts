@@ -29,6 +29,11 @@ export class StaticPods {
     return isStatic ? { nodeName: this.nodeName, path } : undefined;
   }
 
+  /** Takes over what the reader said earlier. */
+  choose(choices: Readonly<Record<string, boolean>>): void {
+    for (const [uri, isStatic] of Object.entries(choices)) this.chosen.set(uri, isStatic);
+  }
+
   /** Turns a file into a static pod, or back. */
   toggle(uri: string): void {
     this.chosen.set(uri, this.of(uri) === undefined);
