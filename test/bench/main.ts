@@ -1,5 +1,5 @@
 // Measures how long an editor waits for the built language server, and how much memory it takes. Medians and p95.
-//   npm run bench [-- --rounds 20] [--peer "COMMAND ARGUMENT…"]     another server over stdio in the same run
+//   npm run bench [-- --rounds 20] [--sizes 40,500] [--peer "COMMAND ARGUMENT…"]     another server over stdio in the same run
 //   npm run bench -- cli [--manifests 1000] [--peer KUBECONFORM]    the command line, beside kubeconform -strict
 import { parseArgs } from "node:util";
 import { LanguageClient, podsmith, type ServerCommand } from "../lsp/language-client.js";
@@ -9,10 +9,10 @@ import { benchCommandLine } from "./command-line.js";
 import { manifestOf } from "./long-manifest.js";
 import { peakMemory } from "./peak-memory.js";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { manifests: { type: "string", default: "1000" }, rounds: { type: "string", default: "20" }, starts: { type: "string", default: "3" }, peer: { type: "string" } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { manifests: { type: "string", default: "1000" }, rounds: { type: "string", default: "20" }, starts: { type: "string", default: "3" }, peer: { type: "string" }, sizes: { type: "string", default: "40,500,5000,50000" } } });
 
 /** Lines of the files that are typed in. */
-const sizes = [40, 500, 5_000, 50_000];
+const sizes = values.sizes.split(",").map(Number);
 
 interface Measured {
   readonly what: string;

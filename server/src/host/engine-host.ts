@@ -33,9 +33,13 @@ export type EngineState = "starting" | "ready" | "restarting" | "idle" | "failed
 export interface AskOptions {
   /** Asked just before the question would be sent: a stale one is answered with a failure instead. */
   readonly isStale?: () => boolean;
-  /** Questions that a person waits for go before those that prepare something. */
-  readonly priority?: "now" | "later";
+  readonly priority?: Priority;
 }
+
+/** What a person waits for goes before the rest of a file, and both before what prepares something. `now` where nothing is said. */
+export type Priority = (typeof priorities)[number];
+
+const priorities = ["now", "soon", "later"] as const;
 
 interface Question {
   readonly request: string;
@@ -56,7 +60,7 @@ export class EngineHost {
   private worker: WorkerHandle | undefined;
   private isReady = false;
   private module: WebAssembly.Module | undefined;
-  private readonly waiting: { readonly now: Question[]; readonly later: Question[] } = { now: [], later: [] };
+  private readonly waiting: Readonly<Record<Priority, Question[]>> = { now: [], soon: [], later: [] };
   private asked: { readonly id: number; readonly question: Question } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastId = 0;
@@ -154,7 +158,7 @@ export class EngineHost {
   private askNext(): void {
     if (!this.isReady || this.asked !== undefined) return;
     for (;;) {
-      const question = this.waiting.now.shift() ?? this.waiting.later.shift();
+      const question = this.waiting.now.shift() ?? this.waiting.soon.shift() ?? this.waiting.later.shift();
       if (question === undefined) return;
       if (question.options.isStale?.()) {
         question.resolve(staleAnswer);
@@ -168,7 +172,7 @@ export class EngineHost {
   }
 
   private hasWaiting(): boolean {
-    return 0 < this.waiting.now.length + this.waiting.later.length;
+    return priorities.some((priority) => 0 < this.waiting[priority].length);
   }
 
   /** The question in hand gets the failure (asked again, it would hang or kill the next worker too); the others wait on. */
@@ -189,7 +193,7 @@ export class EngineHost {
   private failAll(detail: string): void {
     this.asked?.question.resolve({ failure: detail });
     this.asked = undefined;
-    for (const question of [...this.waiting.now.splice(0), ...this.waiting.later.splice(0)]) question.resolve({ failure: detail });
+    for (const question of priorities.flatMap((priority) => this.waiting[priority].splice(0))) question.resolve({ failure: detail });
   }
 
   private watch(milliseconds: number, detail: string): void {

@@ -1,4 +1,8 @@
 import type { Judgement } from "../core/analysis/judge.js";
+import type { DocumentText } from "../core/document/split.js";
+import type { Finding } from "../core/finding/finding.js";
+import type { Analyser } from "../session/analyser.js";
+import { breathe } from "../session/breathe.js";
 import type { OpenFile } from "../session/open-file.js";
 import { earlyReportOf, reportOf, type Report } from "../session/report.js";
 import { judgedNotification, type JudgedParams } from "../protocol.js";
@@ -11,9 +15,14 @@ const pause = 15;
 /** Milliseconds after which what is known without the engine is shown, while it is still starting or busy. */
 const patience = 80;
 
+/** Milliseconds that reading a file's documents may take before other work gets a turn. */
+const longestStep = 8;
+
 /** Sends each file's diagnostics when they are known, and drops what a newer version has overtaken. */
 export class Diagnostics {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The version of each file that was looked at last. */
+  private readonly latest = new Map<string, OpenFile>();
 
   constructor(private readonly context: ServerContext) {}
 
@@ -25,6 +34,7 @@ export class Diagnostics {
   fileClosed(uri: string): void {
     clearTimeout(this.timers.get(uri));
     this.timers.delete(uri);
+    this.latest.delete(uri);
     void this.context.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -35,23 +45,46 @@ export class Diagnostics {
 
   private async judge(file: OpenFile): Promise<void> {
     const analyser = this.context.analyserOf(file.uri);
-    const { advice } = this.context.settings();
-    const waiting = file.documents.map((document) => reportOf(analyser, document, file.documents, advice));
-    const early = setTimeout(() => this.publish(file, file.documents.map((document) => earlyReportOf(analyser, document, advice))), patience);
-    const reports = await Promise.all(waiting);
+    const started = new Map<DocumentText, Promise<Report>>();
+    const early = setTimeout(() => this.publish(file, this.knownFindings(file, analyser, started)), patience);
+    await this.start(file, analyser, started);
+    const reports = started.size === file.documents.length ? await Promise.all(file.documents.map((document) => started.get(document))) : [];
     clearTimeout(early);
     if (this.isOvertaken(file)) return;
-    this.publish(file, reports);
+    this.publish(file, reports.map((report) => report?.findings ?? []));
     analyser.trim(this.context.files.documentCount);
-    const judgements = reports.map(({ judgement }) => judgement);
+    const judgements = reports.map((report) => report?.judgement);
     void this.context.connection.sendNotification(judgedNotification, judgedParams(file, judgements));
   }
 
-  private publish(file: OpenFile, reports: readonly Report[]): void {
+  /** Sets off the report of every document, of those first that have just changed; stops once a newer version has overtaken this one. */
+  private async start(file: OpenFile, analyser: Analyser, started: Map<DocumentText, Promise<Report>>): Promise<void> {
+    const { advice } = this.context.settings();
+    const before = this.latest.get(file.uri);
+    this.latest.set(file.uri, file);
+    const changed = before === undefined ? [] : file.documents.filter(({ text }) => !before.texts.has(text));
+    for (const document of changed) started.set(document, reportOf(analyser, document, file.documents, advice));
+    let since = Date.now();
+    for (const document of file.documents) {
+      if (!started.has(document)) started.set(document, reportOf(analyser, document, file.documents, advice, "soon"));
+      if (Date.now() - since < longestStep) continue;
+      await breathe();
+      if (this.isOvertaken(file)) return;
+      since = Date.now();
+    }
+  }
+
+  /** What can be said of each document that has been looked at. */
+  private knownFindings(file: OpenFile, analyser: Analyser, started: ReadonlyMap<DocumentText, unknown>): readonly (readonly Finding[])[] {
+    const { advice } = this.context.settings();
+    return file.documents.map((document) => (started.has(document) ? earlyReportOf(analyser, document, advice).findings : []));
+  }
+
+  private publish(file: OpenFile, findings: readonly (readonly Finding[])[]): void {
     if (this.isOvertaken(file)) return;
     const language = this.context.language();
     const diagnostics = file.documents.flatMap((document, index) =>
-      (reports[index]?.findings ?? []).map((finding) => toDiagnostic(file.uri, document, finding, language)),
+      (findings[index] ?? []).map((finding) => toDiagnostic(file.uri, document, finding, language)),
     );
     void this.context.connection.sendDiagnostics({ uri: file.uri, version: file.version, diagnostics });
   }
@@ -61,7 +94,7 @@ export class Diagnostics {
   }
 }
 
-function judgedParams(file: OpenFile, judgements: readonly Judgement[]): JudgedParams {
+function judgedParams(file: OpenFile, judgements: readonly (Judgement | undefined)[]): JudgedParams {
   return {
     uri: file.uri,
     version: file.version,

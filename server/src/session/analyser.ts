@@ -2,7 +2,8 @@ import { isFailure, type AskEngine } from "../core/engine/ask.js";
 import type { EngineFailure, EngineRequest, Review, ReviewOptions } from "../core/engine/contract.js";
 import { judge, silent, type Judgement } from "../core/analysis/judge.js";
 import { analyseAsWritten, analysingStructure, type Structure } from "../core/analysis/structure.js";
-import { staleAnswer, type EngineHost } from "../host/engine-host.js";
+import { staleAnswer, type EngineHost, type Priority } from "../host/engine-host.js";
+import { breathe } from "./breathe.js";
 import { ContentCache } from "./content-cache.js";
 
 /** Documents whose analysis is kept: about the open files of a working session. */
@@ -60,14 +61,14 @@ export class Analyser {
   }
 
   /** Judges a document. An answer that failed, or was no longer wanted when its turn came, is not kept. */
-  judgementOf(text: string): Promise<Judgement> {
+  judgementOf(text: string, priority: Priority = "now"): Promise<Judgement> {
     const known = this.judgements.get(text);
     if (known !== undefined) {
       this.settled.get(text);
       this.structures.get(text);
       return known;
     }
-    const judgement = this.judge(text);
+    const judgement = this.judge(text, priority);
     this.judgements.set(text, judgement);
     void judgement.then((settled) => {
       if (this.judgements.get(text) !== judgement) return;
@@ -84,19 +85,19 @@ export class Analyser {
   }
 
   /** Whatever goes wrong inside becomes the judgement's failure: one document must not take the server down. */
-  private async judge(text: string): Promise<Judgement> {
+  private async judge(text: string, priority: Priority): Promise<Judgement> {
     try {
-      return await this.judgeMended(text);
+      return await this.judgeMended(text, priority);
     } catch (error) {
       return { ...silent(this.structureOf(text)), failure: `Podsmith could not read this document: ${String(error)}` };
     }
   }
 
-  private async judgeMended(text: string): Promise<Judgement> {
+  private async judgeMended(text: string, priority: Priority): Promise<Judgement> {
     const structure = await this.mended(text);
     if (structure === undefined) return { ...silent(this.structureOf(text)), failure: staleAnswer.failure };
     this.structures.set(text, structure);
-    const ask: AskEngine = (request) => this.engine.ask(request, { isStale: () => !this.isWanted(text) });
+    const ask: AskEngine = (request) => this.engine.ask(request, { isStale: () => !this.isWanted(text), priority });
     // The object costs a fraction of a second answer, which advice would need for it.
     const judgement = await judge(structure, ask, { ...this.options, object: true });
     if (judgement.review?.object === undefined) return judgement;
@@ -162,9 +163,4 @@ export class Analyser {
   get reviewOptions(): ReviewOptions {
     return this.options;
   }
-}
-
-/** Lets what is waiting (a keystroke, a request) go first. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

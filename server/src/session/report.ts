@@ -5,6 +5,7 @@ import type { PodSecurityLevel } from "../core/engine/contract.js";
 import type { Finding } from "../core/finding/finding.js";
 import { namespaceLevels, podSecurityLevelFor, podSecurityPrefix, type NamespaceLevels } from "../core/finding/pod-security-level.js";
 import { reportedFindings } from "../core/finding/reported.js";
+import type { Priority } from "../host/engine-host.js";
 import type { Analyser } from "./analyser.js";
 
 /** A document's judgement, and all that a person is shown about it. */
@@ -15,9 +16,9 @@ export interface Report {
 
 /** The report of one of a file's documents; the others matter for what they say about its namespace. */
 export async function reportOf(
-  analyser: Analyser, document: DocumentText, file: readonly DocumentText[], advice: AdviceLevels,
+  analyser: Analyser, document: DocumentText, file: readonly DocumentText[], advice: AdviceLevels, priority: Priority = "now",
 ): Promise<Report> {
-  const judgement = await analyser.judgementOf(document.text);
+  const judgement = await analyser.judgementOf(document.text, priority);
   const level = podSecurityLevelFor(judgement.structure, levelsIn(file, analyser));
   const known = reports.get(judgement);
   if (known !== undefined && known.level === level && known.advice === advice) return known.report;
