@@ -97,11 +97,9 @@ function readyOf(probe: ProbeLife | undefined, { answersAfter }: Supposition, st
   const { hungPeriod } = probeTiming(probe);
   const first = latest(begun, after(start, successAfter(probe, hungPeriod, answersAfter).least));
   const { periodSeconds: period } = probe;
-  const more = (probe.successThreshold - 1) * period;
   const isAnswering = answersAfter <= probe.initialDelaySeconds;
-  // A check that ran longer than a period delays the first success, and the second comes with the next tick all the same.
-  const least = period < hungPeriod && !isAnswering ? Math.max(0, more - period) : more;
-  return after(first, { least, most: (isAnswering ? period : hungPeriod) + more });
+  // More successes may follow at once, since the kubelet also checks whenever it syncs a pod that is not ready.
+  return after(first, { least: 0, most: (isAnswering ? period : hungPeriod) + (probe.successThreshold - 1) * period });
 }
 
 function faultOf(

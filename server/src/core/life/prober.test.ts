@@ -1,23 +1,29 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import type { Interval } from "../probes/probe-timing.js";
+import { probeTiming, type Interval } from "../probes/probe-timing.js";
 import { containerCourse, type Fault } from "./container-course.js";
 import { moment } from "./interval.js";
 import type { ContainerLife, ProbeLife } from "./pod-life.js";
 
 // The bounds are held against the kubelet's worker, played through tick by tick as `worker.run` and `worker.doProbe`
 // (pkg/kubelet/prober of 1.36) have it: a ticker of one period in any step with the container's start, that drops ticks
-// while a check runs but keeps one, and a count of equal results in a row.
+// while a check runs but keeps one, a count of equal results in a row, and, for a container that is not ready, a check
+// whenever the kubelet syncs the pod, from which the ticker starts anew.
 
 /** How a check ends that starts at a moment, and how long it takes. */
 type Answer = (at: number) => { readonly succeeds: boolean; readonly takes: number };
 
-/** When the worker comes to a result of `wanted` that counts; undefined when it comes to the other one before. */
-function workerResult(probe: ProbeLife, phase: number, answer: Answer, wanted: boolean, from = 0): number | undefined {
+/**
+ * When the worker comes to a result of `wanted` that counts; undefined when it comes to the other one before.
+ * @param syncs when the kubelet syncs the pod while it is not ready, in order
+ */
+function workerResult(probe: ProbeLife, phase: number, answer: Answer, wanted: boolean, from = 0, syncs: readonly number[] = []): number | undefined {
   let inRow = 0;
   let last: boolean | undefined;
   let at = phase;
+  let tick = phase + probe.periodSeconds;
+  const waiting = [...syncs];
   for (let round = 0; round < 2000; round++) {
     let end = at;
     if (probe.initialDelaySeconds <= at && from <= at) {
@@ -29,8 +35,13 @@ function workerResult(probe: ProbeLife, phase: number, answer: Answer, wanted: b
       if (threshold <= inRow && succeeds === wanted) return end;
       if (threshold <= inRow && from === 0) return undefined;
     }
-    const ticks = Math.floor((end - phase) / probe.periodSeconds) - Math.floor((at - phase) / probe.periodSeconds);
-    at = 0 < ticks ? end : phase + (Math.floor((at - phase) / probe.periodSeconds) + 1) * probe.periodSeconds;
+    const next = Math.max(end, Math.min(tick, waiting[0] ?? Infinity));
+    const isSync = waiting[0] !== undefined && waiting[0] <= next;
+    while (waiting[0] !== undefined && waiting[0] <= next) waiting.shift();
+    // Reset forgets a tick that was kept; otherwise the kept one is used up, and those that were dropped are gone.
+    if (isSync) tick = next + probe.periodSeconds;
+    while (tick <= next) tick += probe.periodSeconds;
+    at = next;
   }
   return undefined;
 }
@@ -58,6 +69,15 @@ function waking(answersAfter: number, probe: ProbeLife, hangs: boolean): Answer 
   return (at) => ({ succeeds: answersAfter <= at, takes: at < answersAfter && hangs ? probe.timeoutSeconds : 0 });
 }
 
+/** A check of a program that answers well again from `well` on, to one that waits as well if it is not lost. */
+function recovering(well: number, { timeoutSeconds: timeout }: ProbeLife, before: "hung" | "answered" | "refused"): Answer {
+  return (at) => {
+    if (well <= at) return { succeeds: true, takes: 0 };
+    if (before === "refused") return { succeeds: false, takes: 0 };
+    return before === "answered" && well <= at + timeout ? { succeeds: true, takes: well - at } : { succeeds: false, takes: timeout };
+  };
+}
+
 /** A check of a program that answers well until `after`. */
 function failing({ kind, after }: Fault, probe: ProbeLife): Answer {
   return (at) => ({ succeeds: at < after, takes: after <= at && kind === "hangs" ? probe.timeoutSeconds : 0 });
@@ -80,12 +100,26 @@ describe("the kubelet's worker", () => {
     );
   });
 
+  const readiness = probes.map((probe) => ({ ...probe, successThreshold: 1 + (probe.periodSeconds % 3) }));
+  const syncTimes = fc.array(fc.integer({ min: 0, max: 1200 }), { maxLength: 12 }).map((tenths) => [...tenths].sort((one, other) => one - other).map((tenth) => tenth / 10));
+
   test("finds a container ready within the bounds", () => {
-    const readiness = probes.map((probe) => ({ ...probe, successThreshold: 1 + (probe.periodSeconds % 3) }));
     fc.assert(
-      fc.property(readiness, phases, fc.integer({ min: 0, max: 60 }), fc.boolean(), (probe, phase, answersAfter, hangs) => {
+      fc.property(readiness, phases, fc.integer({ min: 0, max: 60 }), fc.boolean(), syncTimes, (probe, phase, answersAfter, hangs, syncs) => {
         const course = containerCourse({ ...main, readiness: probe }, { runsFor: 0, answersAfter }, moment(0));
-        assertWithin(workerResult(probe, phase * probe.periodSeconds, waking(answersAfter, probe, hangs), true, 1e-9), course.ready);
+        assertWithin(workerResult(probe, phase * probe.periodSeconds, waking(answersAfter, probe, hangs), true, 1e-9, syncs), course.ready);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("finds a container ready again within the bounds, whether or not a check under way is still answered", () => {
+    fc.assert(
+      fc.property(readiness, phases, fc.integer({ min: 15, max: 60 }), fc.constantFrom("hung", "answered", "refused"), syncTimes, (probe, phase, well, before, syncs) => {
+        const known = { ...probe, initialDelaySeconds: 0 };
+        const result = workerResult(known, phase * known.periodSeconds, recovering(well, known, before), true, 1e-9, syncs);
+        const { least, most } = probeTiming(known).recovered;
+        assertWithin(result, { least: well + least, most: well + most });
       }),
       { numRuns: 3000 },
     );

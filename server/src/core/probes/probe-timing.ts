@@ -2,7 +2,13 @@
  * When the kubelet checks a container and when it acts, computed from a probe's parameters. The source of every bound is
  * k8s.io/kubernetes/pkg/kubelet/prober, `worker.run` and `worker.doProbe`: a worker ticks every `periodSeconds` from when the pod
  * came to the node, in no step with the container's start, runs one check at a time, and counts results in a row.
- * Not included: the moment that the kubelet takes to act, and the wait of up to one period after a restart of the kubelet itself.
+ * - A tick that comes while a check runs is kept, and the next check then follows at once; of several, one is kept.
+ * - As long as a container is not ready, its readiness is checked besides whenever the kubelet syncs the pod (`UpdatePodStatus`), and
+ *   the next tick comes one period after that. Nobody can say when it syncs, so successes may follow each other at any distance up to
+ *   a period. A container that is ready, and the other two kinds of probes, are checked at ticks alone.
+ * - `initialDelaySeconds` counts from the container's start; ticks before that pass without a check.
+ * Not included: the moment that the kubelet takes to act, and the wait of a random part of the period, before its first tick, of a
+ * worker that begins less than a period after the kubelet itself (`worker.run`).
  */
 
 /** The five parameters with the defaults filled in, in seconds and times. */
@@ -31,7 +37,10 @@ export interface ProbeTiming {
   readonly failedAfterError: Interval;
   /** From the start of the container to the failure being declared, for a program that never gets ready. */
   readonly failedSinceStart: Interval;
-  /** From when the program answers well again to the probe counting as successful. */
+  /**
+   * From when the program answers well again to the probe counting as successful. A check that was under way either is answered now
+   * or runs into its timeout first; then come `successThreshold` checks, at most a period apart.
+   */
   readonly recovered: Interval;
 }
 
@@ -70,7 +79,7 @@ export function probeTiming(parameters: ProbeParameters): ProbeTiming {
     failedAfterHang: { least: repeats * hungPeriod + timeout, most: period + repeats * hungPeriod + timeout },
     failedAfterError: { least: repeats * period, most: (repeats + 1) * period },
     failedSinceStart: { least: delay + repeats * period, most: delay + period + repeats * hungPeriod + timeout },
-    recovered: { least: (parameters.successThreshold - 1) * period, most: parameters.successThreshold * period },
+    recovered: { least: 0, most: hungPeriod + (parameters.successThreshold - 1) * period },
   };
 }
 
