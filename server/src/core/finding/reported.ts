@@ -5,6 +5,7 @@ import { suppressed } from "../suppression/suppress.js";
 import type { Finding } from "./finding.js";
 import { mergeFindings } from "./merge.js";
 import { podSecurityFindings } from "./pod-security-findings.js";
+import { onWholeCharacters } from "./whole-characters.js";
 
 /** What to hold a document to, besides what the API server says. */
 export interface ReportOptions {
@@ -18,5 +19,6 @@ export interface ReportOptions {
 export function reportedFindings(judgement: Judgement, explained: Review | undefined, { advice }: ReportOptions): readonly Finding[] {
   const violations = explained?.podSecurity ?? judgement.rest?.podSecurity ?? judgement.review?.podSecurity ?? [];
   const all = [...judgement.findings, ...podSecurityFindings(judgement, violations), ...adviceFindings(judgement, explained, advice)];
-  return mergeFindings(suppressed(all, { judgement, explained, advice }));
+  const reported = mergeFindings(suppressed(all, { judgement, explained, advice }));
+  return reported.map((finding) => onWholeCharacters(finding, judgement.structure.lines));
 }

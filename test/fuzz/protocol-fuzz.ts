@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { CancellationTokenSource, type CodeAction, type Diagnostic } from "vscode-languageserver/node";
+import { LanguageClient } from "../lsp/language-client.js";
+import { editsOf } from "../lsp/text-edits.js";
+import { assertDisjoint, assertInside, assertWellFormed, rangesIn } from "./invariants.js";
+import { changeOf, sessions, type Action, type AskedMethod, type Session } from "./sessions.js";
+
+const uri = "file:///fuzz/session.yaml";
+const elsewhere = "file:///fuzz/elsewhere.yaml";
+
+/** Errors of the protocol that are an answer too: cancelled, overtaken by an edit, nothing there to rename. */
+const polite = [-32800, -32801, -32802, -32803];
+
+/** Two servers: one is edited through the protocol, the other opens each final text afresh. */
+export class ProtocolFuzz {
+  private constructor(
+    private edited: LanguageClient,
+    private fresh: LanguageClient,
+  ) {}
+
+  static async start(): Promise<ProtocolFuzz> {
+    return new ProtocolFuzz(await LanguageClient.start(), await LanguageClient.start());
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.edited.stop(), this.fresh.stop()]);
+  }
+
+  /** Plays random sessions; throws with the seed, the path and the smallest session that breaks an invariant. */
+  async run(options: { readonly runs: number; readonly seed?: number; readonly milliseconds?: number }): Promise<void> {
+    await fc.assert(fc.asyncProperty(sessions, (session) => this.play(session)), {
+      numRuns: options.runs,
+      ...(options.seed !== undefined && { seed: options.seed }),
+      ...(options.milliseconds !== undefined && { interruptAfterTimeLimit: options.milliseconds, markInterruptAsFailure: false }),
+    });
+  }
+
+  /** Plays one session and holds every invariant. */
+  async play(session: Session): Promise<void> {
+    if (!this.edited.isAlive) this.edited = await LanguageClient.start();
+    const client = this.edited;
+    const document = TextDocument.create(uri, "yaml", 1, session.text);
+    const waiting: Promise<void>[] = [];
+    client.open(uri, session.text);
+    for (const action of session.actions) await this.act(client, document, action, waiting);
+    await Promise.all(waiting);
+    const text = document.getText();
+    const diagnostics = await client.diagnosticsOf(uri);
+    assertWellFormed(diagnostics);
+    assertInside(text, rangesIn(diagnostics));
+    await this.assertEditsFit(client, text, diagnostics);
+    client.close(uri);
+    assert.deepEqual(diagnostics, await this.freshDiagnostics(text), "edited step by step and opened afresh, the same text gets the same diagnostics");
+    assert.ok(client.isAlive);
+    assert.equal(client.errorOutput, "", "the server writes no complaints");
+  }
+
+  private async act(client: LanguageClient, document: TextDocument, action: Action, waiting: Promise<void>[]): Promise<void> {
+    const change = changeOf(action, document);
+    if (change !== undefined) {
+      TextDocument.update(document, [change], document.version + 1);
+      client.change(uri, change);
+      return;
+    }
+    switch (action.does) {
+      case "ask":
+        waiting.push(this.ask(client, action.method, uri, document, action.at, action.isCancelled));
+        return;
+      case "ask-elsewhere":
+        waiting.push(this.ask(client, action.method, elsewhere, TextDocument.create(elsewhere, "yaml", 1, ""), 0, false));
+        return;
+      case "change-elsewhere":
+        void client.connection.sendNotification("textDocument/didChange", { textDocument: { uri: elsewhere, version: 7 }, contentChanges: [{ text: "a: b" }] });
+        return;
+      case "repeat-version":
+        void client.connection.sendNotification("textDocument/didChange", { textDocument: { uri, version: client.versionOf(uri) }, contentChanges: [] });
+        return;
+      case "wait":
+        await client.diagnosticsOf(uri);
+        return;
+    }
+  }
+
+  /** Asks while edits go on: the answer must fit the text of that moment, unless an edit has overtaken it. */
+  private async ask(client: LanguageClient, method: AskedMethod, of: string, document: TextDocument, at: number, isCancelled: boolean): Promise<void> {
+    const { version } = document;
+    const text = document.getText();
+    const position = document.positionAt(Math.floor(at * text.length));
+    const range = { start: { line: 0, character: 0 }, end: position };
+    const source = new CancellationTokenSource();
+    const params = { textDocument: { uri: of }, position, positions: [position], range, context: { diagnostics: [], includeDeclaration: true }, uri: of, line: position.line };
+    const asked = client.request<unknown>(method, params, source.token);
+    if (isCancelled) source.cancel();
+    const answer = await asked.catch((error: { code?: number }) => {
+      assert.ok(polite.includes(error.code ?? 0), `${method}: ${String(error)}`);
+      return undefined;
+    });
+    if (document.version === version && method !== "podsmith/preview") assertInside(text, rangesIn(answer));
+  }
+
+  private async assertEditsFit(client: LanguageClient, text: string, diagnostics: readonly Diagnostic[]): Promise<void> {
+    const last = TextDocument.create(uri, "yaml", 1, text).positionAt(text.length);
+    const actions: readonly CodeAction[] = await client.codeActions(uri, { start: { line: 0, character: 0 }, end: last }, { diagnostics: diagnostics.slice(0, 5) });
+    for (const action of actions) {
+      const edits = editsOf(action);
+      assertInside(text, edits.map(({ range }) => range));
+      assertDisjoint(edits);
+    }
+  }
+
+  private async freshDiagnostics(text: string): Promise<readonly Diagnostic[]> {
+    if (!this.fresh.isAlive) this.fresh = await LanguageClient.start();
+    this.fresh.open(uri, text);
+    const diagnostics = await this.fresh.diagnosticsOf(uri);
+    this.fresh.close(uri);
+    return diagnostics;
+  }
+}
