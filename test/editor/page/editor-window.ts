@@ -44,6 +44,13 @@ export class EditorWindow {
     await input.press("Enter");
   }
 
+  /** Runs a command by the title that the palette shows. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    await this.page.locator(".quick-input-box input").fill(`>${title}`);
+    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+  }
+
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: 20 });
   }
@@ -52,6 +59,11 @@ export class EditorWindow {
   async saveAndReload(): Promise<void> {
     await this.page.keyboard.press("Control+s");
     await this.page.locator(".tab.active:not(.dirty)").first().waitFor();
+    await this.reload();
+  }
+
+  /** Loads the workbench again once it has written its state. */
+  async reload(): Promise<void> {
     // A browser can't write while it leaves a page, so VS Code for the Web writes its state every five seconds instead.
     await this.page.waitForTimeout(8_000);
     await this.page.reload();

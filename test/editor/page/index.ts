@@ -2,7 +2,10 @@ import Mocha from "mocha";
 import { consoleReport } from "../mocha-report.js";
 import { describeAccessibility } from "./accessibility.page-test.js";
 import type { EditorWindow } from "./editor-window.js";
+import { describeLimits } from "./limits.page-test.js";
 import { describePreview } from "./preview.page-test.js";
+import { describeResult } from "./result.page-test.js";
+import { describeStaticPod } from "./static-pod.page-test.js";
 
 /** Runs the tests that look at an editor from outside; answers how many failed. */
 export function runPageTests(editor: EditorWindow): Promise<number> {
@@ -15,5 +18,8 @@ export function runPageTests(editor: EditorWindow): Promise<number> {
   });
   describePreview(editor);
   describeAccessibility(editor);
+  describeLimits(editor);
+  describeResult(editor);
+  describeStaticPod(editor);
   return new Promise((resolve) => void mocha.run(resolve));
 }

@@ -6,7 +6,8 @@ import { fillIn } from "./text.js";
 
 /** What the pod reserves and may use, container by container, and what nodes make of it. */
 export class ResourcesView {
-  readonly root = element("section", { class: "resources padded" });
+  /** Without anything to focus inside, the keyboard could not scroll it. */
+  readonly root = element("section", { class: "resources padded", tabindex: 0 });
 
   show(model: ResourcesModel, labels: PreviewLabels): void {
     const texts = labels.resources;
