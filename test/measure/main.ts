@@ -1,4 +1,4 @@
-// Measures the built extension against data beside this checkout: npm run measure -- mistakes|more-mistakes|corpus|notes [options]
+// Measures the built extension against data beside this checkout: npm run measure -- NAME [options]
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { dist } from "../lsp/language-client.js";
@@ -8,6 +8,11 @@ const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
   "more-mistakes": () => import("./more-mistakes.js"),
   corpus: () => import("./corpus.js"),
   notes: () => import("./notes.js"),
+  completion: () => import("./completion.js"),
+  "completion-times": () => import("./completion-times.js"),
+  "completion-walk": () => import("./completion-walk.js"),
+  hover: () => import("./hover.js"),
+  "hover-times": () => import("./hover-times.js"),
 };
 
 const [name = ""] = process.argv.splice(2, 1);

@@ -2,7 +2,7 @@
 // deleted in turn, completion is asked there, and what is offered is compared with what stood there. Of the offers, a sample is
 // inserted and judged by the engine: none may be refused for what it says. Needs the engine (`npm run build`).
 //
-//   node --import tsx test/completion/measure.mts FOLDER [--count 100] [--skip 0] [--sample 4000] [--misses KIND] [--refused]
+//   npm run measure -- completion [FOLDER] [--count 100] [--skip 0] [--sample 4000] [--misses KIND] [--refused]
 //
 //   FOLDER         manifests, with `expected.jsonl` above or beside it naming those that are accepted ("status": 201)
 //   --count N      how many manifests, taken evenly from all of them; --skip N starts with another one
@@ -19,7 +19,8 @@ import { insertionOf, textAfter } from "../../server/src/core/completion/inserti
 import { formatFieldPath } from "../../server/src/core/document/field-path.js";
 import type { Cause, Review } from "../../server/src/core/engine/contract.js";
 import { nodeEngine } from "../../server/src/host/node-engine.js";
-import { holesIn, type Hole } from "./places.js";
+import { holesIn, type Hole } from "./holes.js";
+import { sharedFolder } from "./shared-folder.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,34 +40,36 @@ interface Tally {
   topThree: number;
 }
 
-const [folder] = positionals;
-if (folder === undefined) throw new Error("Which folder holds the manifests?");
-const manifests = accepted(folder);
 const tallies = new Map<string, Tally>();
 const times: number[] = [];
 const trials: { readonly hole: Hole; readonly offer: Offer; readonly file: string; readonly original: string }[] = [];
 
-for (const file of manifests) {
-  const original = readFileSync(path.join(folder, file), "utf8");
-  for (const hole of holesIn(original)) {
-    const began = performance.now();
-    const offers = completionsAt(hole.text, hole.offset);
-    times.push(performance.now() - began);
-    const rank = offers.findIndex(({ completion }) => completion.label === hole.word);
-    count(`${hole.what}${hole.cut === "value" ? "" : `, ${hole.cut} gone`}`, rank);
-    if (rank === -1 && (values.misses === hole.what || values.misses === "all")) console.log(`  missed ${hole.cut} ${formatFieldPath(hole.path)}: ${hole.word}   (${file})`);
-    if (3 <= rank && values.misses === "low") console.log(`  rank ${rank + 1} ${hole.cut} ${formatFieldPath(hole.path)}: ${hole.word}; ${offers.slice(0, rank).map(({ completion }) => completion.label).join(" ")}   (${file})`);
-    for (const offer of offers) trials.push({ hole, offer, file, original });
+async function main(): Promise<void> {
+  const folder = positionals[0] ?? sharedFolder("corpus/manifests");
+  if (folder === undefined) return;
+  const manifests = accepted(folder);
+  for (const file of manifests) {
+    const original = readFileSync(path.join(folder, file), "utf8");
+    for (const hole of holesIn(original)) {
+      const began = performance.now();
+      const offers = completionsAt(hole.text, hole.offset);
+      times.push(performance.now() - began);
+      const rank = offers.findIndex(({ completion }) => completion.label === hole.word);
+      count(`${hole.what}${hole.cut === "value" ? "" : `, ${hole.cut} gone`}`, rank);
+      if (rank === -1 && (values.misses === hole.what || values.misses === "all")) console.log(`  missed ${hole.cut} ${formatFieldPath(hole.path)}: ${hole.word}   (${file})`);
+      if (3 <= rank && values.misses === "low") console.log(`  rank ${rank + 1} ${hole.cut} ${formatFieldPath(hole.path)}: ${hole.word}; ${offers.slice(0, rank).map(({ completion }) => completion.label).join(" ")}   (${file})`);
+      for (const offer of offers) trials.push({ hole, offer, file, original });
+    }
   }
-}
 
-console.log(`${manifests.length} manifests, ${times.length} questions`);
-console.log(`${"".padEnd(28)}${["asked", "offered", "first", "top three"].map((title) => title.padStart(11)).join("")}`);
-for (const [what, tally] of [...tallies].sort(([one], [other]) => one.localeCompare(other))) printTally(what, tally);
-printTally("fields, enumerations, names", sum(["field, key gone", "field, entry gone", "enumeration", "boolean", "name in file"]));
-const sorted = [...times].sort((one, other) => one - other);
-console.log(`time: median ${at(sorted, 0.5)} ms, p95 ${at(sorted, 0.95)} ms, slowest ${at(sorted, 1)} ms`);
-await judgeSample();
+  console.log(`${manifests.length} manifests, ${times.length} questions`);
+  console.log(`${"".padEnd(28)}${["asked", "offered", "first", "top three"].map((title) => title.padStart(11)).join("")}`);
+  for (const [what, tally] of [...tallies].sort(([one], [other]) => one.localeCompare(other))) printTally(what, tally);
+  printTally("fields, enumerations, names", sum(["field, key gone", "field, entry gone", "enumeration", "boolean", "name in file"]));
+  const sorted = [...times].sort((one, other) => one - other);
+  console.log(`time: median ${at(sorted, 0.5)} ms, p95 ${at(sorted, 0.95)} ms, slowest ${at(sorted, 1)} ms`);
+  await judgeSample();
+}
 
 function accepted(from: string): readonly string[] {
   const list = [path.join(from, "expected.jsonl"), path.join(from, "..", "expected.jsonl")].find((name) => existsSync(name));
@@ -140,3 +143,5 @@ function withoutHole({ cut, text, offset }: Hole): string {
   const line = text.indexOf("\n", offset);
   return text.slice(0, offset) + (line === -1 ? "" : text.slice(line));
 }
+
+void main();

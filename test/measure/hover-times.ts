@@ -1,7 +1,7 @@
 import { LanguageClient } from "../lsp/language-client.js";
 
 // How long a hover takes over the protocol, at places all over a 500-line pod and a 5,000-line file: at rest, and right behind a keystroke.
-//   npx tsx test/hover/latency.ts
+//   npm run measure -- hover-times
 
 const asked = 300;
 

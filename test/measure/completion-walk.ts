@@ -2,7 +2,7 @@
 // of what it opened, and every value that is offered for what was written. The engine judges each step: after a valid manifest,
 // accepting must not give an invalid one. Needs the engine (`npm run build`).
 //
-//   node --import tsx test/completion/explore.mts [KIND…] [--depth 8] [--all]
+//   npm run measure -- completion-walk [KIND…] [--depth 8] [--all]
 //
 //   KIND…      only these kinds
 //   --depth N  how deep
@@ -33,17 +33,19 @@ const seen = new Set<string>();
 let accepted = 0;
 let refused = 0;
 
-for (const kind of kinds()) {
-  if (kind.kind === "List" || (0 < positionals.length && !positionals.includes(kind.kind))) continue;
-  let text = `apiVersion: ${kind.apiVersion}\nkind: ${kind.kind}\n`;
-  for (const name of ["metadata", "spec"]) text = acceptAt(text, text.length, name) ?? text;
-  if ((await problemOf(text)) !== undefined) text = acceptAt(text, text.length, "template") ?? text;
-  const problem = await problemOf(text);
-  if (problem !== undefined) console.log(`${kind.kind}: ${problem}\n${text}`);
-  await explore(kind.kind, kind.type, text, [], Number(values.depth));
+async function main(): Promise<void> {
+  for (const kind of kinds()) {
+    if (kind.kind === "List" || (0 < positionals.length && !positionals.includes(kind.kind))) continue;
+    let text = `apiVersion: ${kind.apiVersion}\nkind: ${kind.kind}\n`;
+    for (const name of ["metadata", "spec"]) text = acceptAt(text, text.length, name) ?? text;
+    if ((await problemOf(text)) !== undefined) text = acceptAt(text, text.length, "template") ?? text;
+    const problem = await problemOf(text);
+    if (problem !== undefined) console.log(`${kind.kind}: ${problem}\n${text}`);
+    await explore(kind.kind, kind.type, text, [], Number(values.depth));
+  }
+  console.log(`${accepted} accepted, ${refused} refused`);
+  engine.dispose();
 }
-console.log(`${accepted} accepted, ${refused} refused`);
-engine.dispose();
 
 function acceptAt(text: string, offset: number, label: string): string | undefined {
   const offer = completionsAt(text, offset).find(({ completion }) => completion.label === label);
@@ -129,3 +131,5 @@ function lineBelow(text: string, node: Node): { readonly hole: string; readonly 
   const inserted = `\n${" ".repeat(column)}`;
   return { hole: text.slice(0, stop) + inserted + text.slice(stop), offset: stop + inserted.length };
 }
+
+void main();

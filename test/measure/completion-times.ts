@@ -1,7 +1,7 @@
 // How long completion takes in large manifests: asked at a thousand places of a pod of 500 lines, and of files of 5,000 lines, one
 // with a single object and one with many.
 //
-//   node --import tsx test/completion/times.mts
+//   npm run measure -- completion-times
 import { completionsAt } from "../../server/src/core/completion/completions.js";
 import { insertionOf } from "../../server/src/core/completion/insertion.js";
 import { pieceAt } from "../../server/src/core/document/piece.js";
