@@ -149,7 +149,7 @@ describe("a dry run on a cluster", () => {
       await cluster.create("/api/v1/nodes", { apiVersion: "v1", kind: "Node", metadata: { name, labels: { "node.kubernetes.io/instance-type": "m5.xlarge" } }, status });
     }
     const nodes = await nodesOf(connectionTo(cluster.url, cluster.token), never);
-    assert.deepEqual(nodeShapes(nodes), [{ name: "m5.xlarge × 2", cpu: "3920m", memory: "15264216Ki", pods: "58" }]);
+    assert.deepEqual(nodeShapes(nodes), [{ name: "m5.xlarge (×2)", cpu: "3920m", memory: "14.5Gi", pods: "58" }]);
   });
 
   test("tells addresses that the cluster handed out to a live object", async () => {

@@ -16,9 +16,14 @@ test("nodes of one type are one kind, with what all of them have", () => {
     node("gpu", { cpu: "7910m", memory: "31Gi", "nvidia.com/gpu": "1" }, { type: "g5.2xlarge" }),
   ];
   assert.deepEqual(nodeShapes(nodes), [
-    { name: "m5.xlarge × 2", cpu: "3920m", memory: "15264200Ki" },
+    { name: "m5.xlarge (×2)", cpu: "3920m", memory: "14.5Gi" },
     { name: "g5.2xlarge", cpu: "7910m", memory: "31Gi", "nvidia.com/gpu": "1" },
   ]);
+});
+
+test("sizes can be read, and never say more than there is", () => {
+  const memoryOf = (memory: string) => nodeShapes([node("a", { memory })])[0]?.["memory"];
+  assert.deepEqual(["3388360Ki", "263856796Ki", "2151778615296", "512Mi"].map(memoryOf), ["3.23Gi", "251Gi", "2004Gi", "512Mi"]);
 });
 
 test("without a type, the size tells nodes apart", () => {

@@ -51,7 +51,25 @@ function shapeOf(nodes: readonly Fields[]): NodeShape {
       if (known === undefined || (amountFrom(quantity)?.value ?? 0) < (amountFrom(known)?.value ?? 0)) least[resource] = quantity;
     }
   }
-  return { name: nodes.length === 1 ? name : `${name} × ${nodes.length}`, ...least };
+  return { name: nodes.length === 1 ? name : `${name} (×${nodes.length})`, ...mapped(least) };
+}
+
+function mapped(quantities: Readonly<Record<string, string>>): NodeShape {
+  return Object.fromEntries(Object.entries(quantities).map(([name, quantity]) => [name, isBytes(name) ? readableBytes(quantity) : quantity]));
+}
+
+function isBytes(name: string): boolean {
+  return name === "memory" || name === "ephemeral-storage";
+}
+
+const gibibyte = 2 ** 30;
+
+/** Nodes count in kibibytes, which nobody can read: gibibytes with three digits, rounded down so that nothing fits that would not. */
+function readableBytes(quantity: string): string {
+  const size = (amountFrom(quantity)?.value ?? 0) / gibibyte;
+  if (size < 1) return quantity;
+  const scale = 10 ** Math.max(0, 2 - Math.floor(Math.log10(size)));
+  return `${Math.floor(size * scale) / scale}Gi`;
 }
 
 function fieldsIn(value: Fields, name: string): Fields {

@@ -24,6 +24,10 @@ export async function readNodeSizes(load: () => Promise<ClusterAccess>): Promise
   const shapes = nodeShapes(outcome.value);
   if (shapes.length === 0) return void window.showWarningMessage(say("The cluster has no node that takes pods; the node sizes stay as they were."));
   await keep(shapes);
+  void tell(context, shapes);
+}
+
+async function tell(context: string, shapes: readonly NodeShape[]): Promise<void> {
   const names = shapes.map(({ name }) => name).join(", ");
   const show = say("Show Setting");
   const chosen = await window.showInformationMessage(say("The preview now reckons with the nodes of {context}: {names}.", { context, names }), show);

@@ -40,7 +40,8 @@ export async function showComparison(compared: Compared): Promise<void> {
   };
   const heading = against === "dry-run" ? say("{title}: offline and dry run on {context}", { title, context }) : say("{title}: manifest and live object on {context}", { title, context });
   await commands.executeCommand("vscode.diff", uris.offline, uris.cluster, heading, { preview: true });
-  await summarize(entries, uris, answers);
+  // The command is done: whoever leaves the message alone does not keep it running.
+  void summarize(entries, uris, answers);
 }
 
 function comparisonOf({ against, sent }: Compared, answer: ClusterAnswer | undefined): Comparison {

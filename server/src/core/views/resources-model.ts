@@ -164,6 +164,7 @@ function verdictText({ lacking, copies, limitedBy }: ReturnType<typeof nodeFit>)
     return { en: `Stays Pending: the node has less ${list} than requested.`, ko: `Pending에 머무릅니다. 노드의 ${list}이(가) 요청보다 적습니다.` };
   }
   const count = copies === 1 ? "One such pod fits" : `${copies} such pods fit`;
+  if (limitedBy === "pods") return { en: `${count}: a node takes no more pods than that.`, ko: `이런 파드가 ${copies}개 들어갑니다. 노드가 받는 파드 수의 한도입니다.` };
   return { en: `${count}; ${limitedBy} is used up first.`, ko: `이런 파드가 ${copies}개 들어가며, ${limitedBy}이(가) 가장 먼저 바닥납니다.` };
 }
 
