@@ -36,7 +36,7 @@ describe("edits change one thing and leave the rest as it is written", () => {
     ["an item of a list that is not there", "a: 1\n", { append: ["b"], item: { c: 1 } }, "a: 1\nb:\n- c: 1\n"],
     ["a removed key takes its block along", "a:\n  b: 1\n  c: 2\nd: 3\n", { remove: ["a"] }, "d: 3\n"],
     ["a removed key leaves the comment of the next", "a: 1\n# about b\nb: 2\n", { remove: ["a"] }, "# about b\nb: 2\n"],
-    ["the only key", "a:\n  b: 1\n", { remove: ["a", "b"] }, "a:\n  {}\n"],
+    ["the only key", "a:\n  b: 1\n", { remove: ["a", "b"] }, "a: {}\n"],
     ["the first key of an item", "- a: 1\n  b: 2\n", { remove: [0, "a"] }, "- b: 2\n"],
     ["a removed item", "a:\n  - b\n  - c\n", { remove: ["a", 0] }, "a:\n  - c\n"],
     ["a renamed key", "spec:\n  cntainers: # all\n  - a\n", { rename: ["spec", "cntainers"], to: "containers" }, "spec:\n  containers: # all\n  - a\n"],

@@ -182,10 +182,10 @@ class Editor {
     if (place === undefined || place.missing.length !== 0 || parent === undefined) return undefined;
     if (parent.kind === "sequence") return this.removeItem(parent, place.node, exactly(root, path.slice(0, -1))?.entry);
     if (parent.kind !== "mapping" || place.entry === undefined || place.entry.borrowed) return undefined;
-    return this.removeEntry(parent, place.entry);
+    return this.removeEntry(parent, place.entry, exactly(root, path.slice(0, -1))?.entry);
   }
 
-  private removeEntry(parent: MappingNode, entry: Entry): readonly TextChange[] {
+  private removeEntry(parent: MappingNode, entry: Entry, owner: Entry | undefined): readonly TextChange[] {
     const index = parent.entries.indexOf(entry);
     const next = parent.entries[index + 1];
     const previous = parent.entries[index - 1];
@@ -193,7 +193,10 @@ class Editor {
       if (next) return [{ start: entry.start, end: next.start, text: "" }];
       return [{ start: previous ? this.trimmedEnd(previous) : entry.start, end: this.trimmedEnd(entry), text: "" }];
     }
-    if (previous === undefined && next === undefined) return [{ start: entry.start, end: this.trimmedEnd(entry), text: "{}" }];
+    if (previous === undefined && next === undefined) {
+      const isBelow = owner !== undefined && this.startsOnLaterLine(owner, parent) && /^\s*$/.test(this.text.slice(this.colonEnd(owner), entry.start));
+      return isBelow ? [{ start: this.colonEnd(owner), end: this.trimmedEnd(entry), text: " {}" }] : [{ start: entry.start, end: this.trimmedEnd(entry), text: "{}" }];
+    }
     const startsItsLine = this.text.slice(this.lineStart(entry.start), entry.start).trim() === "";
     if (!startsItsLine && next) return [{ start: entry.start, end: this.nextWritten(entry), text: "" }];
     return [{ start: this.lineStart(entry.start), end: this.nextLine(this.trimmedEnd(entry)), text: "" }];

@@ -27,13 +27,15 @@ function isStructural(finding: Finding): boolean {
 function followsFromShape(finding: Finding, origin: Finding): boolean {
   const [cause] = finding.causes;
   if (cause === undefined || origin.path.length === 0) return false;
+  if (cause.reason === "Warning") return isPrefix(origin.path, finding.path) || isPrefix(finding.path, origin.path);
   const isAbsence = /Required|NotFound|FieldValueInvalid|FieldValueNotSupported|FieldValueForbidden/.test(cause.reason);
   if (!isAbsence) return false;
   const parent = origin.path.slice(0, -1);
   if (isPrefix(origin.path, finding.path)) return true;
   const isMissing = cause.reason === "FieldValueRequired" || /Invalid value: (?:0|""|null|\{\})(?:$|:)/.test(cause.message);
   const field = cause.field.replace(/^items\[\d+\]\./, "");
-  return isMissing && (isPrefix(parent, finding.path) || field.startsWith(formatFieldPath(parent)));
+  const isElsewhere = origin.code === "unknown-field" && origin.path.at(-1) === /[\w-]+$/.exec(field)?.[0];
+  return isMissing && (isElsewhere || isPrefix(parent, finding.path) || field.startsWith(formatFieldPath(parent)));
 }
 
 /** "Invalid label selector" about the whole of it, where one of its labels is said to be wrong. */

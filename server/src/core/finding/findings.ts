@@ -18,11 +18,12 @@ import { syntaxFindings } from "./syntax-findings.js";
  */
 export function findingsOf(structure: Structure, review: Review | undefined, rest: Review | undefined): readonly Finding[] {
   if (structure.identity.state !== "manifest") return [];
+  const identity = identityFindings(structure, review);
   const structural = [
     ...syntaxFindings(structure, review),
-    ...identityFindings(structure, review),
+    ...identity,
     ...duplicateKeyFindings(structure, review),
-    ...shapeFindings(structure, review),
+    ...shapeFindings(structure, review).filter(({ path }) => path.length !== 1 || !identity.some((told) => told.path[0] === path[0])),
   ];
   const judged = rest ?? review;
   const valid = judged === undefined ? [] : [...causeFindings(structure, judged, structural), ...warningFindings(structure, judged)];

@@ -23,6 +23,9 @@ export function identityFindings(structure: Structure, review: Review | undefine
     }
     return findings;
   }
+  if (writtenKind === served.apiVersion && writtenVersion === served.kind) {
+    return [identityFinding(structure, "apiVersion", "unserved-api-version", exchanged, review)];
+  }
   if (writtenKind === undefined) findings.push(identityFinding(structure, "kind", "missing-kind", missing("kind", served.kind), review));
   else if (writtenKind !== served.kind) {
     findings.push(identityFinding(structure, "kind", "unknown-kind", misspelt(writtenKind, served.kind), review));
@@ -69,6 +72,8 @@ function scalarAt(structure: Structure, field: string): string | undefined {
   const value = entryOf(structure.yaml.root, field)?.value;
   return value?.kind === "scalar" && value.value !== null ? String(value.value) : undefined;
 }
+
+const exchanged: Text = { en: "apiVersion and kind are exchanged", ko: "apiVersion과 kind가 서로 바뀌었습니다" };
 
 function missing(field: string, value: string): Text {
   return { en: `"${field}" is missing: "${field}: ${value}" is meant here`, ko: `"${field}"가 없습니다. 여기서는 "${field}: ${value}"여야 합니다` };

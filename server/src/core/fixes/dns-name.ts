@@ -31,7 +31,7 @@ export function dnsNameCandidates(context: CauseContext): readonly Candidate[] {
 
 /** `웹서버`, `${NAME}`, `<name>`: no letter of it can stand, or it stands for a name that was to be filled in. */
 function isUntelling(written: string): boolean {
-  return !/[A-Za-z0-9]/.test(written) || /^(?:\$\{.*\}|<.*>|%.*%|\$\w+)$/.test(written);
+  return (written !== "" && !/[A-Za-z0-9]/.test(written)) || /^(?:\$\{.*\}|<.*>|%.*%|\$\w+)$/.test(written);
 }
 
 function likelyNames(context: CauseContext): readonly string[] {

@@ -17,7 +17,10 @@ export const usualPortNames: Readonly<Record<string, string>> = {
 export function portNameCandidates({ at, badValue, root }: CauseContext): readonly Candidate[] {
   if (badValue === undefined || at.node.kind !== "scalar") return [];
   const number = scalarAt(root, [...at.path.slice(0, -1), "containerPort"]) ?? scalarAt(root, [...at.path.slice(0, -1), "port"]);
-  const names = [...portNames(badValue), usualPortNames[String(number)] ?? ""].filter((name) => name !== "" && name !== badValue);
+  const usual = usualPortNames[String(number)] ?? "";
+  const forms = portNames(badValue);
+  const isSaid = badValue.toLowerCase().split(/[^a-z0-9]+/).includes(usual) && 15 < badValue.length;
+  const names = [...(isSaid ? [usual] : []), ...forms, usual].filter((name) => name !== "" && name !== badValue);
   return [...new Set(names)].map((name): Candidate => {
     const uses = [...walk(root)].filter(({ path, node }) => node.kind === "scalar" && node.value === badValue && isPortName(path.at(-1)));
     const edits: readonly Edit[] = uses.map(({ path }) => ({ set: path, to: name }));
@@ -34,7 +37,8 @@ export function portNames(written: string): readonly string[] {
   const words = plain.split("-");
   const last = words.at(-1) as string;
   const leading = words.slice(0, -1).find((_, index) => words.slice(0, words.length - 1 - index).join("-").length <= 15);
-  const shortened = [last, leading === undefined ? "" : plain.slice(0, 15).replace(/-[^-]*$/, ""), plain.slice(0, 15).replace(/-+$/, "")];
+  const whole = plain[15] === "-" ? plain.slice(0, 15) : plain.slice(0, 15).replace(/-[^-]*$/, "");
+  const shortened = [leading === undefined ? "" : whole, last, plain.slice(0, 15).replace(/-+$/, "")];
   return shortened.filter((name) => name !== "" && name.length <= 15 && /[a-z]/.test(name));
 }
 

@@ -29,6 +29,7 @@ function repaired(written: string, isCpu: boolean): readonly string[] {
   if (!match) return [];
   const number = plainNumber(match[1] as string);
   const suffix = (match[2] as string).toLowerCase();
+  if (written.trim().endsWith("%")) return isCpu ? [`${10 * Number(number)}m`] : [];
   if (suffix === "") return [number];
   const meant = (isCpu ? cpuSuffixes[suffix] : undefined) ?? suffixes[suffix] ?? nearSuffix(suffix);
   return meant.map((exact) => number + exact);

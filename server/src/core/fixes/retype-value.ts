@@ -1,20 +1,23 @@
-import { walk } from "../document/locate.js";
-import { valueOf, type Node } from "../document/node.js";
+import { locate, walk } from "../document/locate.js";
+import { entryOf, valueOf, type Node } from "../document/node.js";
 import type { Candidate, ShapeContext } from "../rules/rule.js";
 import type { FieldType } from "../schema/field-type.js";
-import { fieldsOf } from "../schema/field-model.js";
+import { fieldAt, fieldOf, fieldsOf } from "../schema/field-model.js";
 import { isInline, scalarText } from "../document/yaml-text.js";
 import { containerAround } from "../pod/containers.js";
 import { likelyPorts } from "../pod/ports.js";
 import { numberInWords } from "./number-words.js";
 import { usualPortNames } from "./port-name.js";
+import { wrappedMaps } from "./wrap-fields.js";
 
 /** What a value of the wrong type may have been meant as, in the type that the field takes. */
 export function retypeCandidates(context: ShapeContext): readonly Candidate[] {
   const { problem, at } = context;
   if (problem.kind !== "wrong-type" && problem.kind !== "out-of-range") return [];
-  const values = retyped(at.node, problem.expected, context);
+  const mode = modeWritten(context);
+  const values = mode === undefined ? retyped(at.node, problem.expected, context) : [mode];
   return [
+    ...neighboursFor(context),
     ...values.map((value) => candidate(problem.path, value)),
     { title: { en: "Remove the field", ko: "필드 지우기" }, edits: [{ remove: problem.path }] },
   ];
@@ -39,10 +42,10 @@ function retyped(node: Node, expected: FieldType, context: ShapeContext): readon
     case "map":
       return asObject(node, expected);
     case "string":
-      return asScalar(node, "string", context.text).flatMap((value) => [...spelledElsewhere(String(value), context.root), value]);
+      return asText(node, context).flatMap((value) => [...spelledElsewhere(String(value), context.root), value]);
     default: {
       const values = asScalar(node, expected.kind, context.text);
-      return values.length === 0 && expected.kind === "int32" ? portsMeant(context) : values;
+      return values.length === 0 ? [...portsMeant(context), ...idsMeant(context)] : values;
     }
   }
 }
@@ -54,6 +57,21 @@ function portsMeant(context: ShapeContext): readonly number[] {
   const written = at.node.kind === "scalar" ? String(at.node.value).toLowerCase() : "";
   const usual = Object.keys(usualPortNames).filter((number) => usualPortNames[number] === written).map(Number);
   return [...usual.slice(0, 2), ...likelyPorts(context, containerAround(context, problem.path)), 8080, 80].slice(0, 4);
+}
+
+/** `image: {nginx: 1.27}` has the blank that makes a mapping of a name and its tag. */
+function asText(node: Node, { problem, text }: ShapeContext): readonly unknown[] {
+  const values = asScalar(node, "string", text);
+  const [only] = node.kind === "mapping" ? node.entries : [];
+  const isTagged = problem.path.at(-1) === "image" && only?.value.kind === "scalar" && only.value.value !== null;
+  return isTagged ? [`${only.name}:${scalarWritten(only.value, text) ?? ""}`, ...values] : values;
+}
+
+/** `runAsUser: root`: the ids of the names that every image has, else the first one of ordinary users. */
+function idsMeant({ problem, at }: ShapeContext): readonly number[] {
+  if (!/^(?:runAsUser|runAsGroup|fsGroup)$/.test(String(problem.path.at(-1)))) return [];
+  const written = at.node.kind === "scalar" ? String(at.node.value).toLowerCase() : "";
+  return [written === "root" || written === "wheel" ? 0 : written === "nobody" || written === "nogroup" ? 65534 : 1000];
 }
 
 /** `[mysqlstorage]` where the object has a `mysql-storage` elsewhere: the name that it must refer to. */
@@ -77,11 +95,13 @@ function lettersOf(word: string): string {
 function asScalar(node: Node, expected: string, text: string): readonly unknown[] {
   if (node.kind === "sequence") {
     const [only] = node.items;
+    const words = node.items.map((item) => (item.kind === "scalar" ? scalarWritten(item, text) : undefined));
+    if (expected === "string" && 1 < words.length && !words.includes(undefined)) return [words.join(",")];
     return node.items.length === 1 && only ? [fitted(scalarWritten(only, text), expected)].filter((value) => value !== undefined) : [];
   }
   if (node.kind === "mapping") {
     const [only] = node.entries;
-    if (node.entries.length !== 1 || only === undefined) return [];
+    if (node.entries.length !== 1 || only === undefined || (!node.flow && only.value.kind !== "scalar")) return [];
     const isPlaceholder = node.flow && valueOf(only.value) === null;
     const inner = isPlaceholder ? only.name : scalarWritten(only.value, text);
     return [fitted(inner, expected)].filter((value) => value !== undefined);
@@ -111,6 +131,7 @@ function fitted(written: string | undefined, expected: string): unknown {
     case "int32":
     case "int64":
     case "int-or-string": {
+      if (/^\d+\.\d+$/.test(trimmed)) return Math.max(1, Math.round(Number(trimmed)));
       const digits = /^[-+]?\d[\d_,]*/.exec(trimmed)?.[0];
       if (digits !== undefined) return Number(digits.replace(/[_,]/g, ""));
       return numberInWords(trimmed) ?? (expected === "int-or-string" && trimmed !== "" ? trimmed : undefined);
@@ -132,6 +153,7 @@ function asList(node: Node, items: FieldType, context: ShapeContext): readonly u
   }
   if (node.kind !== "scalar" || node.value === null) return [];
   const written = scalarWritten(node, context.text) ?? "";
+  if (items.kind === "object" && pairWritten(written, items.type) !== undefined) return [[pairWritten(written, items.type)]];
   if (items.kind === "object") {
     const name = fieldsOf(items.type)[0]?.name;
     return name === undefined ? [] : [[{ [name]: node.value }]];
@@ -161,17 +183,76 @@ function asObject(node: Node, expected: Extract<FieldType, { kind: "object" | "m
     const parts = node.items.map(valueOf);
     const areObjects = parts.every((part) => typeof part === "object" && part !== null && !Array.isArray(part));
     if (areObjects && 0 < parts.length) return [Object.assign({}, ...parts)];
+    const list = expected.kind === "object" ? listFor(node, expected.type) : undefined;
+    if (list !== undefined) return [{ [list]: parts.map((part) => (typeof part === "string" ? part : String(part))) }];
     const pairs = parts.map((part) => /^([^:=]+)[:=]\s*(.*)$/.exec(String(part)));
     return pairs.includes(null) || pairs.length === 0 ? [] : [Object.fromEntries(pairs.map((pair) => [pair?.[1]?.trim(), pair?.[2]]))];
   }
   if (node.kind !== "scalar") return [];
+  const port = expected.kind === "object" && expected.type === "ContainerPort" ? portWritten(String(node.value ?? "")) : undefined;
+  if (port !== undefined) return [port];
+  const item = expected.kind === "object" ? pairWritten(String(node.value ?? ""), expected.type) : undefined;
+  if (item !== undefined) return [item];
   const pair = /^([\w./-]+)\s*[:=]\s*(.+)$/.exec(String(node.value ?? ""));
   if (pair) return [{ [pair[1] as string]: pair[2] }];
   return expected.kind === "object" && expected.type === "ObjectMeta" ? [{ name: String(node.value ?? "") }] : expected.kind === "object" ? named(node, expected.type) : [];
 }
 
 function named(node: Extract<Node, { kind: "scalar" }>, type: string): readonly unknown[] {
-  const name = fieldsOf(type).find((field) => ["name", "claimName", "secretName", "path", "port"].includes(field.name));
+  const name = fieldsOf(type).find((field) => ["name", "claimName", "secretName", "path", "port", "type"].includes(field.name));
   return name === undefined || node.value === null ? [] : [{ [name.name]: node.value }];
 }
 
+/** `exec: [cat, /tmp/x]`, `capabilities: [NET_ADMIN]`: the list of words that such an object has, the first of several. */
+function listFor(node: Extract<Node, { kind: "sequence" }>, type: string): string | undefined {
+  const isWords = node.items.every((item) => item.kind === "scalar");
+  const lists = fieldsOf(type).filter((field) => field.type.kind === "list" && field.type.items.kind === "string");
+  const isAll = node.items.every((item) => item.kind === "scalar" && item.value === "ALL");
+  const drop = isAll ? lists.find(({ name }) => name === "drop") : undefined;
+  return isWords ? (drop ?? lists[0])?.name : undefined;
+}
+
+/** `80`, `8080:80`, `53/udp`: ports as Compose and Docker write them; what stands left of the colon is the host's business. */
+function portWritten(written: string): object | undefined {
+  const [, port, protocol] = /^(?:[\d.]+:)*(\d{1,5})(?:\/(tcp|udp|sctp))?$/i.exec(written.trim()) ?? [];
+  if (port === undefined) return undefined;
+  return { containerPort: Number(port), ...(protocol !== undefined && { protocol: protocol.toUpperCase() }) };
+}
+
+/** `PORT=8080` among variables, `data:/data` among mounts, as Compose and Docker write them. */
+function pairWritten(written: string, type: string): object | undefined {
+  const [, name, rest] = /^([\w.-]+)\s*[=:]\s*(.*)$/.exec(written.trim()) ?? [];
+  if (name === undefined || rest === undefined) return undefined;
+  if (type === "EnvVar") return { name, value: rest };
+  if (type !== "VolumeMount" || !rest.startsWith("/")) return undefined;
+  const [mountPath, mode] = rest.split(":");
+  return { name, mountPath, ...(mode === "ro" && { readOnly: true }) };
+}
+
+/** `defaultMode: "0400"`: the digits of a mode are octal, also in quotes. */
+function modeWritten({ problem, at, text }: ShapeContext): number | undefined {
+  if (!/^(?:defaultMode|mode)$/.test(String(problem.path.at(-1)))) return undefined;
+  const digits = /^0?o?([0-7]{3,4})$/.exec(scalarWritten(at.node, text)?.trim() ?? "")?.[1];
+  return digits === undefined ? undefined : parseInt(digits, 8);
+}
+
+/** `value: {secretKeyRef: …}`: the value fits to a neighbour of the field, which is meant. */
+function neighboursFor({ problem, at, root, kind }: ShapeContext): readonly Candidate[] {
+  const { node } = at;
+  const name = problem.path.at(-1);
+  if (node.kind !== "mapping" || node.entries.length === 0 || typeof name !== "string") return [];
+  const owner = fieldAt(kind.apiVersion, kind.kind, problem.path.slice(0, -1));
+  if (owner?.type.kind === "map" && wrappedMaps.includes(name)) {
+    const outer = valueOf(locate(root, problem.path.slice(0, -1)).node) as object;
+    const others = Object.entries(outer).filter(([key]) => key !== name);
+    const lifted = { ...Object.fromEntries(others), ...(valueOf(node) as object) };
+    return [{ title: { en: `Take it out of "${name}"`, ko: `"${name}"에서 꺼내기` }, edits: [{ set: problem.path.slice(0, -1), to: lifted }] }];
+  }
+  if (owner?.type.kind !== "object") return [];
+  const parent = locate(root, problem.path.slice(0, -1)).node;
+  return fieldsOf(owner.type.type).flatMap(({ name: other, type }): readonly Candidate[] => {
+    if (type.kind !== "object" || entryOf(parent, other) !== undefined) return [];
+    const fits = node.entries.every((entry) => fieldOf(type.type, entry.name) !== undefined);
+    return fits ? [{ title: { en: `Rename to "${other}"`, ko: `"${other}"(으)로 이름 바꾸기` }, edits: [{ rename: problem.path, to: other }] }] : [];
+  });
+}

@@ -1,4 +1,4 @@
-import { indentation, isBlankOrComment, type LineEdit, type Mistyping } from "./line-edit.js";
+import { indentation, isBlankOrComment, mostLinesMoved, type LineEdit, type Mistyping } from "./line-edit.js";
 
 /**
  * Other indentations that a line may have been meant to have: those of the lines around it and one step deeper; for the line alone,
@@ -84,6 +84,7 @@ function deeperLines(lines: readonly string[], line: number): readonly number[] 
     const text = lines[below] as string;
     if (text.trim() === "") continue;
     if (indentation(text) <= own) break;
+    if (mostLinesMoved <= deeper.length) return [];
     deeper.push(below);
   }
   return deeper;
@@ -109,6 +110,7 @@ function runsFrom(lines: readonly string[], line: number): readonly (readonly nu
     if (text.trim() === "") continue;
     const column = indentation(text);
     if (column < own) break;
+    if (mostLinesMoved <= run.length) return runs;
     if (column === own && 0 < neighbours++ && neighbours <= mostInRun) runs.push([...run]);
     run.push(below);
   }

@@ -38,6 +38,9 @@ export interface Mistyping {
   readonly unlikeliness: number;
 }
 
+/** Lines that one slip moves at most: a longer block that stands wrong was not mistyped, and looking for it takes too long. */
+export const mostLinesMoved = 500;
+
 export function applyLineEdits(lines: readonly string[], edits: readonly LineEdit[]): readonly string[] {
   const edited = [...lines];
   for (const edit of edits) edited[edit.line] = edit.to;

@@ -1,5 +1,5 @@
 import { isFieldName } from "../schema/field-names.js";
-import { indentation, type LineEdit, type Mistyping } from "./line-edit.js";
+import { indentation, mostLinesMoved, type LineEdit, type Mistyping } from "./line-edit.js";
 
 /** `ports: - containerPort: 80`, `httpGet: path: /`: the first line of a collection behind its key. */
 export function lineBreakMistypings(lines: readonly string[], line: number): readonly Mistyping[] {
@@ -34,6 +34,7 @@ function continuation(lines: readonly string[], line: number, lead: number): rea
     const text = lines[below] as string;
     if (text.trim() === "") continue;
     if (indentation(text) <= lead) break;
+    if (mostLinesMoved <= found.length) return [];
     found.push(below);
   }
   return found;

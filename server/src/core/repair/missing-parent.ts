@@ -1,6 +1,6 @@
 import { fieldModel } from "../../../../schemas/generated/field-model.js";
 import type { FieldType } from "../schema/field-type.js";
-import { indentation, isBlankOrComment, type Mistyping } from "./line-edit.js";
+import { indentation, isBlankOrComment, mostLinesMoved, type Mistyping } from "./line-edit.js";
 
 /** Parents that are tried for one line, the likeliest first. */
 const mostParents = 6;
@@ -15,7 +15,7 @@ export function missingParentMistypings(lines: readonly string[], line: number):
   const own = indentation(text);
   const opener = lines[above] as string;
   const isBelowOpener = /:\s*(?:#.*)?$/.test(opener);
-  const columns = isItem && isBelowOpener ? [indentation(opener) + 2] : own <= keyColumn(opener) ? [] : [keyColumn(opener)];
+  const columns = isItem && isBelowOpener ? [indentation(opener) + 2] : own <= keyColumn(opener) ? columnAround(lines, line, own) : [keyColumn(opener)];
   const shown = text.trimEnd().length;
   return columns.flatMap((column) =>
     parentsOf(keysBelow(lines, line, key), isItem).map((parent, index): Mistyping => ({
@@ -28,6 +28,16 @@ export function missingParentMistypings(lines: readonly string[], line: number):
   );
 }
 
+/** The column one step to the left, where something above the line stands in it: there its parent may have stood, too. */
+function columnAround(lines: readonly string[], line: number, own: number): readonly number[] {
+  for (let above = line - 1; 0 <= above; above--) {
+    const text = lines[above] as string;
+    if (isBlankOrComment(text) || own <= keyColumn(text)) continue;
+    return keyColumn(text) === own - 2 ? [own - 2] : [];
+  }
+  return [];
+}
+
 /** Items that stand left of where their list now begins go there with all that hangs on them. */
 function deepened(lines: readonly string[], line: number, column: number, own: number): Mistyping["edits"] {
   if (column <= own) return [];
@@ -36,6 +46,7 @@ function deepened(lines: readonly string[], line: number, column: number, own: n
     const text = lines[below] as string;
     if (text.trim() === "") continue;
     if (indentation(text) < own) break;
+    if (mostLinesMoved <= edits.length) return [];
     edits.push({ line: below, to: " ".repeat(column - own) + text });
   }
   return edits;
@@ -54,7 +65,7 @@ function keyColumn(text: string): number {
 function keysBelow(lines: readonly string[], line: number, key: string): readonly string[] {
   const column = keyColumn(lines[line] as string);
   const keys = [key];
-  for (let below = line + 1; below < lines.length; below++) {
+  for (let below = line + 1; below < Math.min(lines.length, line + mostLinesMoved); below++) {
     const text = lines[below] as string;
     if (isBlankOrComment(text)) continue;
     if (indentation(text) < column) break;

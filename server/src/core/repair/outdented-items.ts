@@ -1,4 +1,4 @@
-import { indentation, isBlankOrComment, type LineEdit, type Mistyping } from "./line-edit.js";
+import { indentation, isBlankOrComment, mostLinesMoved, type LineEdit, type Mistyping } from "./line-edit.js";
 
 /** Ends that are tried for one run of items. */
 const mostEnds = 12;
@@ -26,6 +26,7 @@ function runsOf(lines: readonly string[], first: number, keyColumn: number): rea
     if (text.trim() === "") continue;
     const column = indentation(text);
     if (column < own || (column === own && !/^\s*- /.test(text))) break;
+    if (mostLinesMoved <= run.length) return [];
     if (line !== first && (column === keyColumn || column === own)) ends.push([...run]);
     run.push(line);
   }

@@ -1,5 +1,5 @@
 import { isFieldName } from "../schema/field-names.js";
-import type { Mistyping } from "./line-edit.js";
+import { mostLinesMoved, type Mistyping } from "./line-edit.js";
 
 /** Mistypings that show in the line alone: blanks, colons, dashes, quotes, brackets. */
 export function punctuationMistypings(lines: readonly string[], line: number): readonly Mistyping[] {
@@ -18,6 +18,7 @@ export function missingBlanksRun(lines: readonly string[], line: number): readon
   for (let index = line; index < lines.length; index++) {
     const [missing] = noBlankAfterColon(lines[index] ?? "", index);
     if (missing === undefined || 0 < missing.unlikeliness || leadOf(lines[index]) !== leadOf(lines[line])) break;
+    if (mostLinesMoved <= run.length) return [];
     run.push(missing);
   }
   const [first] = run;
@@ -32,7 +33,7 @@ function leadOf(text: string | undefined): number {
 type Detector = (text: string, line: number) => readonly Mistyping[];
 
 const detectors: readonly Detector[] = [
-  invisibleCharacter, widePunctuation, tabBehindDash, otherBullet, dashTwice, colonTwice, noBlankAfterColon, noBlankAfterDash, bothBlanksMissing, noColon, colonInValue, openQuote, quoteInQuotes, openBracket, wrongBracket, reservedStart, otherComment, strayLine,
+  invisibleCharacter, widePunctuation, tabBehindDash, otherBullet, dashTwice, colonTwice, noBlankAfterColon, noBlankAfterDash, bothBlanksMissing, noColon, colonInValue, openQuote, quoteInQuotes, quotesInList, openBracket, wrongBracket, reservedStart, otherComment, strayLine,
 ];
 
 /** Control characters, zero-width blanks and joiners, soft hyphens: what comes along when text is copied. */
@@ -153,8 +154,9 @@ function valueWithColon(text: string, line: number): readonly Mistyping[] {
   const at = lead.length + value.search(/:(\s|$)/);
   const quoted = `${lead}${JSON.stringify(value.trim())}${comment}`;
   const joined = `${lead}${value.replace(/:\s+/g, ":").trim()}${comment}`;
+  const isProse = /\s/.test(value.trim().replace(/:\s+/g, ":"));
   return [
-    mistyping("unquoted-value", line, joined, [at, at + 1], 2, 'Remove the blank after ":"', '":" 뒤의 공백 지우기'),
+    mistyping("unquoted-value", line, joined, [at, at + 1], isProse ? 4 : 2, 'Remove the blank after ":"', '":" 뒤의 공백 지우기'),
     mistyping("unquoted-value", line, quoted, [lead.length, lead.length + value.length], 3, "Put the value in quotes", "값을 따옴표로 감싸기"),
   ];
 }
@@ -216,6 +218,20 @@ function openBracket(text: string, line: number): readonly Mistyping[] {
   const trimmed = text.slice(0, bare.trimEnd().length || undefined).replace(/,\s*$/, "");
   const mended = trimmed + [...open].reverse().join("") + text.slice(trimmed.length).replace(/^,/, "");
   return [mistyping("unclosed-bracket", line, mended, [first, first + 1], 1, `Close the bracket with "${[...open].reverse().join("")}"`, "괄호 닫기")];
+}
+
+/** `["sh", "-c", "echo "hi""]`: quotes inside of a list's quoted words. */
+function quotesInList(text: string, line: number): readonly Mistyping[] {
+  const match = /^([^"]*\[\s*)"(.*)"(\s*\]\s*(?:#.*)?)$/.exec(text);
+  if (!match) return [];
+  const [, lead, inner, rest] = match as unknown as [string, string, string, string];
+  const words = inner.split(/",\s*"/);
+  if (!words.some((word) => /(?<!\\)"/.test(word))) return [];
+  const mended = words.map((word) => (/(?<!\\)"/.test(word) && !word.includes("'") && !word.includes("\\") ? `'${word}'` : `"${word.replace(/(?<!\\)"/g, '\\"')}"`));
+  const at = text.indexOf(words.find((word) => word.includes('"')) ?? "", lead.length) - 1;
+  return [
+    mistyping("unclosed-quote", line, `${lead}${mended.join(", ")}${rest}`, [at, text.length - rest.length], 0, "Use the other kind of quotes outside", "바깥쪽에 다른 따옴표 쓰기"),
+  ];
 }
 
 /** `[a, b}`: closed by a bracket of the other kind. */

@@ -1,6 +1,6 @@
 import { duplicateEntries } from "../document/duplicate-entries.js";
-import { locate, type Location } from "../document/locate.js";
-import { valueOf } from "../document/node.js";
+import { locate, walk, type Location } from "../document/locate.js";
+import { valueOf, type Node } from "../document/node.js";
 import { parseYaml, type ParsedYaml } from "../document/parse.js";
 import type { Kind } from "../schema/field-type.js";
 import { validateShape, type ShapeProblem } from "../schema/shape.js";
@@ -37,6 +37,8 @@ interface Badness {
   readonly shape: number;
   /** Offsets of the first structural problems. */
   readonly shapeAt: readonly number[];
+  /** Keys that have nothing behind or below them. */
+  readonly empty: number;
   /** What is wrong, told without its place: a line that moves takes its own mistakes along, but must bring in no other. */
   readonly mistakes: readonly string[];
   readonly yaml: ParsedYaml;
@@ -136,9 +138,10 @@ class Search {
       found.push(...exchangedMistypings(lines, line), ...missingParentMistypings(lines, line), ...indentationMistypings(lines, line));
       if (/:\s*$/.test(lines[line] ?? "")) found.push(...missingParentMistypings(lines, line + 1));
     }
+    const isReadable = before.syntax === 0;
     const problem = linesAt(lines, [before.breaksAt])[0] ?? 0;
     const away = ({ edits }: Mistyping): number => Math.abs((edits[0]?.line ?? 0) - problem);
-    return found.filter(keepsDocument).sort((one, other) => one.unlikeliness - other.unlikeliness || away(one) - away(other));
+    return found.filter((mistyping) => keepsDocument(mistyping) && !(isReadable && isGuess(mistyping))).sort((one, other) => one.unlikeliness - other.unlikeliness || away(one) - away(other));
   }
 
   private badnessOf(text: string): Badness {
@@ -148,11 +151,11 @@ class Search {
     const breaksAt = yaml.problems.reduce((first, problem) => Math.min(first, problem.start), text.length);
     const kind = this.kindOfText(yaml, text);
     const root = yaml.root;
-    if (root === undefined || kind === undefined) return { syntax, breaksAt, shape: root === undefined ? 0 : 3, shapeAt: [], mistakes: [], yaml };
+    if (root === undefined || kind === undefined) return { syntax, breaksAt, shape: root === undefined ? 0 : 3, shapeAt: [], empty: 0, mistakes: [], yaml };
     const problems = validateShape(kind.apiVersion, kind.kind, valueOf(root));
     const duplicates = duplicateEntries(root);
     const shapeAt = [...problems.map((problem) => startOf(locate(root, problem.path))), ...duplicates.map(({ entry }) => entry.start)];
-    return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, 3), mistakes: problems.map(mistakeOf), yaml };
+    return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, 3), empty: emptyValues(root), mistakes: problems.map(mistakeOf), yaml };
   }
 }
 
@@ -164,6 +167,12 @@ function repairedText(lines: readonly string[], newline: string, repairs: readon
 function mistakeOf(problem: ShapeProblem): string {
   const owner = problem.kind === "unknown-field" ? problem.owner : "";
   return `${problem.kind} ${owner} ${String(problem.path.at(-1))}`;
+}
+
+function emptyValues(root: Node): number {
+  let count = 0;
+  for (const { node } of walk(root)) if (node.kind === "scalar" && node.value === null && node.start === node.end) count++;
+  return count;
 }
 
 function startOf({ entry, node }: Location): number {
@@ -180,6 +189,7 @@ function isBetter(after: Badness, before: Badness): boolean {
   if (after.syntax === 0 && 0 < before.syntax) return true;
   if (after.syntax !== before.syntax) return after.syntax < before.syntax;
   if (0 < after.syntax) return before.breaksAt < after.breaksAt;
+  if (before.empty < after.empty) return false;
   return after.shape < before.shape && after.mistakes.every((mistake) => before.mistakes.includes(mistake));
 }
 
@@ -205,6 +215,11 @@ function suspectLines(lines: readonly string[], badness: Badness): readonly numb
     if (60 < suspects.size) break;
   }
   return [...suspects];
+}
+
+/** To take a line out only because nothing else helps is for text that cannot be read. */
+function isGuess({ code, unlikeliness }: Mistyping): boolean {
+  return code === "stray-line" && 7 <= unlikeliness;
 }
 
 /** An edit that makes a document marker would cut off the rest, and all that is wrong in it. */

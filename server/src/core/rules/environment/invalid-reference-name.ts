@@ -1,6 +1,8 @@
 import { dnsNameCandidates } from "../../fixes/dns-name.js";
 import { lastName } from "../field-name.js";
 import type { CauseRule } from "../rule.js";
+import { namesOfReferences } from "../../fixes/reference-name.js";
+import type { Text } from "../../language/text.js";
 
 /** A reference to another object by a name that no object can have. */
 export const invalidReferenceName: CauseRule = {
@@ -43,9 +45,14 @@ spec:
               name: app-settings
               key: stage
 `,
-  title: ({ badValue, cause }) => ({
+  title: ({ badValue, cause }) => badValue === "" ? missingName(cause.field) : ({
     en: `No object can be named "${badValue ?? ""}" ("${lastName(cause.field)}")`,
     ko: `"${badValue ?? ""}"이라는 이름은 어떤 객체도 가질 수 없습니다("${lastName(cause.field)}")`,
   }),
-  fixes: dnsNameCandidates,
+  fixes: (context) => (context.badValue === "" ? namesOfReferences(context) : dnsNameCandidates(context)),
 };
+
+function missingName(field: string): Text {
+  const kind = /secret/i.test(field) ? "Secret" : "ConfigMap";
+  return { en: `This does not say which ${kind}: add name`, ko: `어느 ${kind}인지 적혀 있지 않습니다. name을 추가하세요` };
+}

@@ -43,6 +43,7 @@ spec:
       ? { en: `${name ?? "This resource"} needs a limit equal to its request`, ko: `${name ?? "이 리소스"}에는 요청량과 같은 제한이 필요합니다` }
       : { en: `Request and limit of ${name ?? "this resource"} must be equal`, ko: `${name ?? "이 리소스"}의 요청량과 제한은 같아야 합니다` };
   },
+  place: (context) => placesOf(context).requestPath,
   related: (context) => {
     const { limitPath } = placesOf(context);
     return limitPath === undefined || nodeAt(context.root, limitPath) === undefined ? [] : [{ at: limitPath, text: { en: "The limit stands here.", ko: "제한은 여기에 있습니다." } }];

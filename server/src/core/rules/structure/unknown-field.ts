@@ -1,8 +1,9 @@
 import { fieldsOf } from "../../schema/field-model.js";
 import { renameCandidates } from "../../fixes/rename-field.js";
-import { wrapCandidates } from "../../fixes/wrap-fields.js";
+import { itemCandidates, unwrapCandidates, wrapCandidates, wrappedMaps, type WrapCandidate } from "../../fixes/wrap-fields.js";
 import { moveCandidates } from "../../fixes/move-field.js";
 import type { ShapeContext, ShapeRule } from "../rule.js";
+import { otherListCandidates } from "../../fixes/other-list.js";
 
 /** A key that the type at this place does not have: misspelt, in the wrong place, or of another API. */
 export const unknownField: ShapeRule = {
@@ -31,7 +32,7 @@ spec:
     const { key, owner } = problemOf(context);
     const [nearest] = renameCandidates(context);
     const meant = nearest?.name;
-    const [wrapped] = meant === undefined ? wrapCandidates(context) : [];
+    const [wrapped] = meant === undefined ? wraps(context) : [];
     if (wrapped !== undefined) {
       return {
         en: `"${key}" is no field of ${ownerName(owner)}: it belongs under "${wrapped.under}:"`,
@@ -48,7 +49,10 @@ spec:
   },
   fixes: (context) => [
     ...renameCandidates(context),
-    ...wrapCandidates(context),
+    ...wraps(context),
+    ...unwrapCandidates(context),
+    ...itemCandidates(context),
+    ...otherListCandidates(context),
     ...moveCandidates(context),
     {
       title: { en: `Remove "${problemOf(context).key}"`, ko: `"${problemOf(context).key}" 지우기` },
@@ -59,6 +63,13 @@ spec:
 
 function problemOf(context: ShapeContext): { readonly key: string; readonly owner: string } {
   return context.problem.kind === "unknown-field" ? context.problem : { key: String(context.problem.path.at(-1) ?? ""), owner: "" };
+}
+
+/** Labels would take any stray field: `replicas` among the metadata is meant for the spec. */
+function wraps(context: ShapeContext): readonly WrapCandidate[] {
+  const candidates = wrapCandidates(context);
+  const isStray = problemOf(context).owner === "ObjectMeta" && 0 < moveCandidates(context).length;
+  return isStray ? candidates.filter(({ under }) => !wrappedMaps.includes(under)) : candidates;
 }
 
 /** `PodSpec` as people meet it: by its place. */

@@ -39,6 +39,9 @@ spec:
     const field = [...problem.path].reverse().find((step) => typeof step === "string") ?? "";
     const expected = nameOfType(problem.expected);
     const actual = nameOfActual(problem.actual);
+    if (typeof problem.path.at(-1) === "number") {
+      return { en: `Each item of "${field}" is ${expected.en}, not ${actual.en}`, ko: `"${field}"의 각 항목은 ${actual.ko}이(가) 아니라 ${expected.ko}이어야 합니다` };
+    }
     return { en: `"${field}" takes ${expected.en}, not ${actual.en}`, ko: `"${field}"에는 ${actual.ko}이(가) 아니라 ${expected.ko}이(가) 와야 합니다` };
   },
   fixes: retypeCandidates,
