@@ -84,8 +84,8 @@ function isBeyondSlips({ readable, yaml }: Structure): boolean {
   return yaml.problems.some(({ code }) => code === "too-large" || code === "too-deep" || code === "excessive-alias");
 }
 
-/** Characters of a document: some ten thousand lines. */
-const largestSearched = 300_000;
+/** Characters of a document: some three thousand lines. */
+const largestSearched = 100_000;
 
 const mostProblems = 100;
 

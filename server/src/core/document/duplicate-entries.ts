@@ -9,7 +9,10 @@ export interface DuplicateEntry {
   readonly earlier: Entry;
 }
 
-/** Entries that repeat a key of their mapping, in document order. What comes in by `<<` may be repeated. */
+/** Repeated keys that are looked at: nobody reads more of them. */
+const mostDuplicates = 300;
+
+/** Entries that repeat a key of their mapping, in document order, the first few hundred. What comes in by `<<` may be repeated. */
 export function duplicateEntries(root: Node): readonly DuplicateEntry[] {
   const duplicates: DuplicateEntry[] = [];
   for (const { path, mapping } of mappingsOf(root)) {
@@ -18,7 +21,7 @@ export function duplicateEntries(root: Node): readonly DuplicateEntry[] {
       if (entry.borrowed) continue;
       const earlier = first.get(entry.name);
       if (earlier === undefined) first.set(entry.name, entry);
-      else duplicates.push({ path: [...path, entry.name], entry, earlier });
+      else if (duplicates.length < mostDuplicates) duplicates.push({ path: [...path, entry.name], entry, earlier });
     }
   }
   return duplicates;

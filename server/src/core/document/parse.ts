@@ -24,6 +24,9 @@ export const largestDocument = 3 * 1024 * 1024;
 /** Aliases are expanded up to this many nodes, far more than people write; the server refuses documents that expand too much. */
 const largestExpansion = 20_000;
 
+/** Syntax problems that are told: a text with more of them is no YAML, or each line of it has the same one. */
+const mostProblems = 300;
+
 /**
  * Parses one document, tolerantly: half-typed text gives the nodes that can be made out, and its problems.
  * Scalars are read as the API server reads them (see `resolvePlainScalar`). Never throws.
@@ -37,7 +40,7 @@ export function parseYaml(text: string): ParsedYaml {
   }
   try {
     const document = parseFreelyIndented(withLineFeeds(text));
-    const problems: SyntaxProblem[] = document.errors.filter(isProblem).map((error) => ({
+    const problems: SyntaxProblem[] = document.errors.filter(isProblem).slice(0, mostProblems).map((error) => ({
       code: error.code.toLowerCase().replaceAll("_", "-"),
       message: error.message,
       start: error.pos[0],

@@ -13,6 +13,7 @@ import { manifestContext, podPathOf } from "./manifest-context.js";
 import { relatedRanges } from "./related.js";
 import { names } from "./shape-findings.js";
 import { writtenRange } from "./written-range.js";
+import { mostTold } from "./most-told.js";
 
 /** The causes of a refusal, each at its place. Those that a structural finding already tells are left out. */
 export function causeFindings(structure: Structure, review: Review, structural: readonly Finding[]): readonly Finding[] {
@@ -22,6 +23,7 @@ export function causeFindings(structure: Structure, review: Review, structural: 
     for (const cause of part.review.causes) {
       if (told.has(cause) || isToldByStructure(cause, structure, structural)) continue;
       findings.push(causeFinding(structure, part, cause));
+      if (mostTold <= findings.length) return findings;
     }
   }
   return findings;
@@ -30,7 +32,7 @@ export function causeFindings(structure: Structure, review: Review, structural: 
 /** What the server warns about beside its answer, at the place that the warning names. */
 export function warningFindings(structure: Structure, review: Review): readonly Finding[] {
   return partsOf(structure, review).flatMap((part) =>
-    part.review.warnings.map((message) => {
+    part.review.warnings.slice(0, mostTold).map((message) => {
       const field = /^([A-Za-z][\w./-]*(?:\[[^\]]*\][\w./-]*)*): /.exec(message)?.[1] ?? "";
       return warningFinding(structure, part, { reason: "Warning", field, message });
     }),

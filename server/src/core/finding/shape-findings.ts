@@ -7,13 +7,14 @@ import { wrapCandidates } from "../fixes/wrap-fields.js";
 import { shapeRuleOf } from "../rules/registry.js";
 import type { ShapeProblem } from "../schema/shape.js";
 import type { Finding } from "./finding.js";
+import { mostTold } from "./most-told.js";
 import { manifestContext } from "./manifest-context.js";
 import { relatedRanges } from "./related.js";
 import { writtenRange } from "./written-range.js";
 
 /** All structural mistakes, each with the server's words where it names it too. Decoding stops at the first; we do not. */
 export function shapeFindings(structure: Structure, review: Review | undefined): readonly Finding[] {
-  const said = review?.status === 400 ? review.causes : [];
+  const said = review?.status === 400 ? review.causes.slice(0, mostTold) : [];
   return [
     ...structure.names.flatMap(({ problem, from }) => shapeFinding(from, problem, said)),
     ...withoutRunMates(structure).flatMap((problem) => shapeFinding(structure, problem, said)),

@@ -29,6 +29,9 @@ export type ShapeProblem =
       readonly value: string;
     };
 
+/** Problems that are looked at; of a generated object with thousands nobody reads more, and each costs time. */
+const mostProblems = 300;
+
 /**
  * Everything that is structurally wrong with an object of this kind, in the order in which it stands there, each mistake once.
  * The value is as JSON has it (bigints allowed). Kinds that the engine does not judge have no problems.
@@ -38,7 +41,7 @@ export function validateShape(apiVersion: string, kind: string, value: unknown):
   const validator = type === undefined ? undefined : validators[type];
   if (type === undefined || validator === undefined) return [];
   const own = validator(value) ? [] : toProblems(type, validator.errors ?? [], value);
-  return type === "List" ? [...own, ...itemProblems(value)] : own;
+  return (type === "List" ? [...own, ...itemProblems(value)] : own).slice(0, mostProblems);
 }
 
 /** A List's items are objects of their own kinds. */
