@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { dist } from "../lsp/language-client.js";
+import { acceptedPod, misspeltPod, podNamed } from "../lsp/manifests.js";
+
+const cli = join(dist, "cli.js");
+
+describe("the command line on an unkind machine", () => {
+  let folder = "";
+  before(() => (folder = mkdtempSync(join(tmpdir(), "podsmith-faults-"))));
+  after(() => rmSync(folder, { recursive: true }));
+
+  const place = (name: string): string => {
+    const made = join(folder, name);
+    mkdirSync(made);
+    return made;
+  };
+  const run = (words: readonly string[], options: { readonly cwd: string; readonly node?: readonly string[]; readonly env?: NodeJS.ProcessEnv }) =>
+    spawnSync(process.execPath, [...(options.node ?? []), cli, ...words], { cwd: options.cwd, encoding: "utf8", maxBuffer: 1 << 30, env: { ...process.env, ...options.env } });
+  const files = (output: string): readonly string[] => output.split("\n").filter((line) => line !== "").map((line) => (JSON.parse(line) as { file: string }).file);
+
+  test("a folder that holds a link to itself is read once", () => {
+    const cwd = place("loop");
+    writeFileSync(join(cwd, "pod.yaml"), acceptedPod);
+    symlinkSync(cwd, join(cwd, "again"), "junction");
+    const { status, stdout } = run(["check", "--format", "json", "."], { cwd });
+    assert.deepEqual(files(stdout), ["pod.yaml"]);
+    assert.equal(status, 0);
+  });
+
+  test("what can't be read is told, and the rest is judged", () => {
+    const cwd = place("unreadable");
+    writeFileSync(join(cwd, "pod.yaml"), acceptedPod);
+    mkdirSync(join(cwd, "folder.yaml"));
+    const { status, stdout, stderr } = run(["check", "--format", "json", "missing.yaml", "pod.yaml", join("folder.yaml", "nothing.yaml")], { cwd });
+    assert.deepEqual(files(stdout), ["pod.yaml"]);
+    assert.match(stderr, /missing\.yaml: .*ENOENT/);
+    assert.equal(status, 2);
+  });
+
+  test("it writes nothing, starts no program, and needs no folder for temporary files", (context) => {
+    const permission = ["--permission", "--experimental-permission"].find((flag) => process.allowedNodeEnvironmentFlags.has(flag));
+    if (permission === undefined) return context.skip("this Node has no permission model");
+    const cwd = place("read-only");
+    writeFileSync(join(cwd, "pod.yaml"), misspeltPod);
+    const { status, stdout, stderr } = run(["check", "--format", "json", "pod.yaml"], {
+      cwd, node: ["--no-warnings", permission, "--allow-fs-read=*", "--allow-worker"], env: { TMPDIR: join(folder, "none"), TEMP: join(folder, "none") },
+    });
+    assert.equal(stderr, "");
+    assert.equal(status, 1);
+    assert.match(stdout, /unknown-field/);
+  });
+
+  test("50,000 files", () => {
+    const cwd = place("many");
+    for (let index = 0; index < 50_000; index++) {
+      if (index % 1_000 === 0) mkdirSync(join(cwd, `${index}`));
+      writeFileSync(join(cwd, `${index - (index % 1_000)}`, `${index}.yaml`), index % 10 === 0 ? podNamed(`web-${index % 50}`) : "some: settings\n");
+    }
+    const { status, stdout } = run(["check", "--format", "json", "."], { cwd });
+    const names = files(stdout);
+    assert.equal(names.length, 50_000);
+    assert.deepEqual(names, [...names].sort());
+    assert.equal(status, 0);
+  });
+
+  test("interrupted, it ends at once with whole lines", async (context) => {
+    if (process.platform === "win32") return context.skip("Windows has no SIGINT for other processes");
+    const cwd = place("interrupted");
+    for (let index = 0; index < 5_000; index++) writeFileSync(join(cwd, `${index}.yaml`), podNamed(`web-${index}`));
+    const child = spawn(process.execPath, [cli, "check", "--format", "json", "."], { cwd, stdio: ["ignore", "pipe", "inherit"] });
+    let output = "";
+    child.stdout.on("data", (text: Buffer) => {
+      if (output === "") child.kill("SIGINT");
+      output += text.toString();
+    });
+    const code = await new Promise((resolve) => child.once("close", resolve));
+    assert.equal(code, 130);
+    assert.ok(output.endsWith("\n"));
+    assert.ok(files(output).length < 5_000);
+  });
+
+  test("a reader that has read enough", async () => {
+    const cwd = place("pipe");
+    for (let index = 0; index < 500; index++) writeFileSync(join(cwd, `${index}.yaml`), misspeltPod);
+    const child = spawn(process.execPath, [cli, "check", "--format", "json", "."], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    let complaints = "";
+    child.stderr.on("data", (text: Buffer) => (complaints += text.toString()));
+    child.stdout.once("data", () => child.stdout.destroy());
+    await new Promise((resolve) => child.once("close", resolve));
+    assert.equal(complaints, "");
+  });
+});
