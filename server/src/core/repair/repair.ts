@@ -3,6 +3,8 @@ import { locate, walk, type Location } from "../document/locate.js";
 import { valueOf, type Node } from "../document/node.js";
 import { parseYaml, type ParsedYaml } from "../document/parse.js";
 import type { Kind } from "../schema/field-type.js";
+import { isFieldName } from "../schema/field-names.js";
+import { nearestFields } from "../schema/neighbours.js";
 import { validateShape, type ShapeProblem } from "../schema/shape.js";
 import { allTabsMistypings, indentationMistypings } from "./indentation.js";
 import { applyLineEdits, linesByOrigin, originsOf, writtenLineAt, type Mistyping } from "./line-edit.js";
@@ -35,8 +37,10 @@ interface Badness {
   /** Offset of the first syntax problem: of two broken texts, the one that breaks later is nearer. */
   readonly breaksAt: number;
   readonly shape: number;
-  /** Offsets of the first structural problems. */
+  /** Offsets of the first structural problems that a line in the wrong place may have made. */
   readonly shapeAt: readonly number[];
+  /** Offsets of the first values of a wrong type: a line that moves changes none of them. */
+  readonly valuesAt: readonly number[];
   /** Keys that have nothing behind or below them. */
   readonly empty: number;
   /** What is wrong, told without its place: a line that moves takes its own mistakes along, but must bring in no other. */
@@ -49,6 +53,9 @@ interface Trial {
   readonly lines: readonly string[];
   readonly badness: Badness;
 }
+
+/** Structural problems at whose lines edits are tried. */
+const mostPlaces = 3;
 
 /** How many mistypings are mended one after the other. */
 const mostRepairs = 8;
@@ -134,8 +141,9 @@ class Search {
       found.push(...missingParentMistypings(lines, line), ...openBracketMistypings(lines, line), ...indentationMistypings(lines, line));
     }
     found.push(...outdentedItemsMistypings(lines));
+    for (const line of before.syntax === 0 ? linesAt(lines, before.valuesAt) : []) found.push(...exchangedMistypings(lines, line));
     for (const line of before.syntax === 0 ? linesAt(lines, before.shapeAt) : []) {
-      found.push(...exchangedMistypings(lines, line), ...missingParentMistypings(lines, line), ...indentationMistypings(lines, line));
+      found.push(...missingParentMistypings(lines, line), ...indentationMistypings(lines, line));
       if (/:\s*$/.test(lines[line] ?? "")) found.push(...missingParentMistypings(lines, line + 1));
     }
     const isReadable = before.syntax === 0;
@@ -151,17 +159,34 @@ class Search {
     const breaksAt = yaml.problems.reduce((first, problem) => Math.min(first, problem.start), text.length);
     const kind = this.kindOfText(yaml, text);
     const root = yaml.root;
-    if (root === undefined || kind === undefined) return { syntax, breaksAt, shape: root === undefined ? 0 : 3, shapeAt: [], empty: 0, mistakes: [], yaml };
+    if (root === undefined || kind === undefined) return { syntax, breaksAt, shape: root === undefined ? 0 : 3, shapeAt: [], valuesAt: [], empty: 0, mistakes: [], yaml };
     const problems = validateShape(kind.apiVersion, kind.kind, valueOf(root));
     const duplicates = duplicateEntries(root);
-    const shapeAt = [...problems.map((problem) => startOf(locate(root, problem.path))), ...duplicates.map(({ entry }) => entry.start)];
-    return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, 3), empty: emptyValues(root), mistakes: problems.map(mistakeOf), yaml };
+    const misplaced = problems.filter(mayBeMisplaced);
+    const shapeAt = [...misplaced.slice(0, mostPlaces).map((problem) => startOf(locate(root, problem.path))), ...duplicates.map(({ entry }) => entry.start)];
+    const valuesAt = problems.filter(isValue).slice(0, mostPlaces).map((problem) => startOf(locate(root, problem.path)));
+    return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, mostPlaces), valuesAt, empty: emptyValues(root), mistakes: problems.map(mistakeOf), yaml };
   }
 }
 
 function repairedText(lines: readonly string[], newline: string, repairs: readonly Repair[]): RepairedText {
   const text = lines.join("\n").replaceAll("\n", newline);
   return { text, origins: originsOf(lines), yaml: parseYaml(text), repairs: sorted(repairs) };
+}
+
+/** A scalar of another type than the field's, which is a scalar, too. */
+function isValue(problem: ShapeProblem): boolean {
+  if (problem.kind === "bad-quantity" || problem.kind === "out-of-range") return true;
+  if (problem.kind !== "wrong-type" || problem.actual === "object" || problem.actual === "list") return false;
+  return !["object", "map", "list"].includes(problem.expected.kind);
+}
+
+/** Neither a value nor a name that is plainly misspelt: those are no question of the line's place. */
+function mayBeMisplaced(problem: ShapeProblem): boolean {
+  if (isValue(problem)) return false;
+  if (problem.kind !== "unknown-field" || isFieldName(problem.key)) return true;
+  const [nearest] = nearestFields(problem.owner, problem.key);
+  return nearest === undefined || 2 < nearest.distance;
 }
 
 function mistakeOf(problem: ShapeProblem): string {
