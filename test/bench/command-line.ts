@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { dist } from "../lsp/language-client.js";
 import { median } from "../measure/quantile.js";
 import { printTable } from "../measure/table.js";
-import { writeKubeconformSchemas } from "./kubeconform-schemas.js";
+import { writeKubeconformSchemas } from "./openapi-schemas.js";
 import { manifestOf } from "./long-manifest.js";
 import { peakMemory } from "./peak-memory.js";
 

@@ -1,12 +1,17 @@
 // Measures how long an editor waits for the built language server, and how much memory it takes. Medians and p95.
 //   npm run bench [-- --rounds 20] [--sizes 40,500] [--peer "COMMAND ARGUMENT…"]     another server over stdio in the same run
 //   npm run bench -- cli [--manifests 1000] [--peer KUBECONFORM]    the command line, beside kubeconform -strict
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { LanguageClient, podsmith, type ServerCommand } from "../lsp/language-client.js";
+import { LanguageClient, podsmith, type ClientOptions, type ServerCommand } from "../lsp/language-client.js";
 import { median, quantile } from "../measure/quantile.js";
 import { printTable } from "../measure/table.js";
 import { benchCommandLine } from "./command-line.js";
 import { manifestOf } from "./long-manifest.js";
+import { writeSchemaOfAllKinds } from "./openapi-schemas.js";
 import { peakMemory } from "./peak-memory.js";
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { manifests: { type: "string", default: "1000" }, rounds: { type: "string", default: "20" }, starts: { type: "string", default: "3" }, peer: { type: "string" }, sizes: { type: "string", default: "40,500,5000,50000" } } });
@@ -22,12 +27,9 @@ interface Measured {
 
 async function main(): Promise<void> {
   if (positionals[0] === "cli") return benchCommandLine(Number(values.manifests), values.peer);
-  const servers: (readonly [name: string, server: ServerCommand])[] = [["podsmith", podsmith]];
+  const own = await measure({ server: podsmith }, "judged");
   const [command, ...args] = (values.peer ?? "").split(" ").filter((word) => word !== "");
-  if (command !== undefined) servers.push(["peer", { command, args }]);
-  const columns = new Map<string, readonly Measured[]>();
-  for (const [name, server] of servers) columns.set(name, await measure(server, name === "podsmith" ? "judged" : "published"));
-  const [own, peer] = [columns.get("podsmith") ?? [], columns.get("peer")];
+  const peer = command === undefined ? undefined : await measurePeer({ command, args });
   printTable(
     ["", "podsmith: median", "p95", ...(peer ? ["peer: median", "p95", "ratio"] : [])],
     own.map(({ what, times, unit }, index) => {
@@ -41,12 +43,25 @@ async function main(): Promise<void> {
 /** Podsmith says when a version is judged; of another server, the first diagnostics behind an edit count. */
 type Signal = "judged" | "published";
 
-async function measure(server: ServerCommand, signal: Signal): Promise<readonly Measured[]> {
+/** The peer gets what yaml-language-server needs to check the same: a schema of all kinds, for every file. */
+async function measurePeer(server: ServerCommand): Promise<readonly Measured[]> {
+  const folder = mkdtempSync(join(tmpdir(), "podsmith-bench-"));
+  try {
+    const schema = join(folder, "all.json");
+    writeSchemaOfAllKinds(schema);
+    const yaml = { validate: true, hover: true, completion: true, schemas: { [pathToFileURL(schema).href]: ["*.yaml"] }, schemaStore: { enable: false } };
+    return await measure({ server, settings: { yaml } }, "published");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measure(options: ClientOptions, signal: Signal): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
   const starts: number[] = [];
   for (let start = 0; start < Number(values.starts); start++) {
     const began = performance.now();
-    const client = await LanguageClient.start({ server });
+    const client = await LanguageClient.start(options);
     const published = client.nextPublished("file:///bench/first.yaml");
     client.open("file:///bench/first.yaml", manifestOf(40));
     await published;
@@ -55,7 +70,7 @@ async function measure(server: ServerCommand, signal: Signal): Promise<readonly 
   }
   measured.push({ what: "process start to first diagnostics, 40 lines", times: starts, unit: "ms" });
   for (const lines of sizes) {
-    const client = await LanguageClient.start({ server });
+    const client = await LanguageClient.start(options);
     const uri = `file:///bench/${lines}.yaml`;
     const text = manifestOf(lines);
     const first = client.nextPublished(uri);

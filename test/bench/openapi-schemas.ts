@@ -21,9 +21,7 @@ const numbersToo = ["io.k8s.apimachinery.pkg.util.intstr.IntOrString", "io.k8s.a
  * Answers what kubeconform's `-schema-location` wants.
  */
 export function writeKubeconformSchemas(folder: string): string {
-  const module = execFileSync("go", ["list", "-m", "-f", "{{.Dir}}", "k8s.io/kubernetes"], { cwd: join(__dirname, "../../apiserver"), encoding: "utf8" }).trim();
-  const { definitions } = JSON.parse(readFileSync(join(module, "api/openapi-spec/swagger.json"), "utf8")) as { definitions: Definitions };
-  for (const name of numbersToo) definitions[name] = { oneOf: [{ type: "string" }, { type: "number" }] } as Schema;
+  const definitions = readDefinitions();
   mkdirSync(folder);
   for (const [name, schema] of Object.entries(definitions)) {
     for (const { group, version, kind } of schema["x-kubernetes-group-version-kind"] ?? []) {
@@ -32,6 +30,30 @@ export function writeKubeconformSchemas(folder: string): string {
     }
   }
   return join(folder, "{{.ResourceKind}}{{.KindSuffix}}.json");
+}
+
+/** Writes one strict schema that takes an object of any kind, as yaml-language-server's own schema of Kubernetes does. */
+export function writeSchemaOfAllKinds(file: string): void {
+  const definitions = readDefinitions();
+  const all: Record<string, unknown> = {};
+  const kinds: unknown[] = [];
+  for (const [name, schema] of Object.entries(definitions)) {
+    reachable(name, definitions, all);
+    const [first] = schema["x-kubernetes-group-version-kind"] ?? [];
+    if (first === undefined || schema.properties?.["kind"] === undefined) continue;
+    const apiVersion = first.group === "" ? first.version : `${first.group}/${first.version}`;
+    const properties = { ...schema.properties, apiVersion: { type: "string", enum: [apiVersion] }, kind: { type: "string", enum: [first.kind] } };
+    all[name] = { ...schema, properties, required: ["apiVersion", "kind"], additionalProperties: false };
+    kinds.push({ $ref: `#/definitions/${name}` });
+  }
+  writeFileSync(file, JSON.stringify({ oneOf: kinds, definitions: all }));
+}
+
+function readDefinitions(): Definitions {
+  const module = execFileSync("go", ["list", "-m", "-f", "{{.Dir}}", "k8s.io/kubernetes"], { cwd: join(__dirname, "../../apiserver"), encoding: "utf8" }).trim();
+  const { definitions } = JSON.parse(readFileSync(join(module, "api/openapi-spec/swagger.json"), "utf8")) as { definitions: Definitions };
+  for (const name of numbersToo) definitions[name] = { oneOf: [{ type: "string" }, { type: "number" }] } as Schema;
+  return definitions;
 }
 
 /** A definition and all that it refers to, none of them with fields that it does not name. */
