@@ -18,7 +18,9 @@ test("an open file counts as it is typed, not as it is stored", () => {
 test("a file that is gone is forgotten", () => {
   const index = indexWith([]);
   index.update("file:///a.yaml", "kind: Pod");
+  assert.equal(index.mentioning("Pod").length, 1);
   index.update("file:///a.yaml", undefined);
   assert.deepEqual(index.all(), []);
+  assert.deepEqual(index.mentioning("Pod"), []);
   assert.equal(index.get("file:///a.yaml"), undefined);
 });

@@ -12,6 +12,9 @@ export interface OpenFileSource {
   all(): readonly OpenFile[];
 }
 
+/** Words whose files are remembered. */
+const mostWords = 100;
+
 /**
  * Every manifest that is known: the open files as they are being typed, and the workspace's other files as the client read them.
  * Nothing is parsed before somebody asks for a file that holds the words looked for.
@@ -19,11 +22,14 @@ export interface OpenFileSource {
 export class WorkspaceIndex {
   private readonly stored = new Map<string, StoredFile>();
   private readonly cut = new WeakMap<StoredFile, OpenFile>();
+  /** Stored files by a word that they hold: the preview looks for the same ones after every keystroke. */
+  private readonly found = new Map<string, readonly StoredFile[]>();
 
   constructor(private readonly open: OpenFileSource) {}
 
   /** Takes a file's text in, or forgets the file when there is none. */
   update(uri: string, text: string | undefined): void {
+    this.found.clear();
     if (text === undefined) this.stored.delete(uri);
     else this.stored.set(uri, { uri, text });
   }
@@ -42,8 +48,17 @@ export class WorkspaceIndex {
   mentioning(word: string): readonly OpenFile[] {
     const open = this.open.all().filter((file) => file.text.includes(word));
     const isOpen = new Set(this.open.all().map((file) => file.uri));
-    const others = [...this.stored.values()].filter((file) => !isOpen.has(file.uri) && file.text.includes(word));
+    const others = this.storedMentioning(word).filter((file) => !isOpen.has(file.uri));
     return [...open, ...others.map((file) => this.cutFile(file))];
+  }
+
+  private storedMentioning(word: string): readonly StoredFile[] {
+    const known = this.found.get(word);
+    if (known !== undefined) return known;
+    if (mostWords <= this.found.size) this.found.clear();
+    const found = [...this.stored.values()].filter((file) => file.text.includes(word));
+    this.found.set(word, found);
+    return found;
   }
 
   private cutFile(stored: StoredFile): OpenFile {
