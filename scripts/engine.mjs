@@ -23,14 +23,24 @@ export async function buildEngine() {
     run: async () => {
       mkdirSync(dist, { recursive: true });
       const built = path.join(dist, `apiserver.${process.pid}.wasm`);
-      await run("go", ["build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", built, "./wasm"], {
-        cwd: engineFolder,
-        env: { GOOS: "js", GOARCH: "wasm" },
-      });
+      await compileEngine(engineFolder, built);
       // Renamed at the end, so that nobody ever reads half an engine.
       renameSync(built, path.join(dist, "apiserver.wasm"));
       copyFileSync(loaderIn(go.root), path.join(dist, "wasm_exec.js"));
     },
+  });
+}
+
+/**
+ * Compiles the Go module in a folder to one file, the same bytes wherever the folder lies.
+ * @param {string} folder
+ * @param {string} file
+ * @param {Record<string, string | undefined>} [env] Added to Go's environment.
+ */
+export async function compileEngine(folder, file, env = {}) {
+  await run("go", ["build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", file, "./wasm"], {
+    cwd: folder,
+    env: { GOOS: "js", GOARCH: "wasm", ...env },
   });
 }
 

@@ -3,10 +3,11 @@ import { answerOf } from "./command.mjs";
 import { buildExtension } from "./extension.mjs";
 import { thirdPartyNotices } from "./notices.mjs";
 import { inRoot, manifest, root } from "./project.mjs";
+import { billOfMaterials } from "./sbom.mjs";
 import { take } from "./step.mjs";
 
 /**
- * Builds and packages the extension.
+ * Builds and packages the extension, with its bill of materials beside it.
  * @returns {Promise<string>} The package's absolute path.
  */
 export async function packageExtension() {
@@ -17,6 +18,7 @@ export async function packageExtension() {
     title: `Packaging ${name} ${version}`,
     run: async () => {
       writeFileSync(inRoot("ThirdPartyNotices.txt"), thirdPartyNotices(bundled));
+      writeFileSync(inRoot(`${name}-${version}.cdx.json`), billOfMaterials());
       // Two packages of one commit are the same to the last byte.
       process.env.SOURCE_DATE_EPOCH ??= answerOf("git", ["log", "-1", "--format=%ct"]) ?? "315532800";
       const { createVSIX } = await import("@vscode/vsce");
