@@ -13,6 +13,8 @@ export interface Command {
   readonly podSecurity: PodSecurityLevel | undefined;
   /** The node whose kubelet reads the files; undefined for files that are sent to the API server. */
   readonly staticPodNode: string | undefined;
+  /** Files, folders or globs with LimitRanges and ResourceQuotas that the cluster is supposed to have. */
+  readonly limits: readonly string[];
 }
 
 export type Parsed =
@@ -31,6 +33,7 @@ PATH is a file, a folder (its .yaml, .yml and .json files), a glob, or - for sta
   --format text|json             one JSON line a document with json   (text)
   --kubernetes-version 1.33…     behave as another minor version      (1.36)
   --pod-security LEVEL           baseline or restricted
+  --limits PATH                  reckon with the LimitRanges and ResourceQuotas there, each in its namespace; may be repeated
   --static-pod[=NODE]            as the kubelet of NODE reads its manifest folder   (node1)
   --language en|ko               of our explanations; the server's words stay English
   --help, --version
@@ -49,6 +52,7 @@ export function parseArguments(words: readonly string[], environmentLanguage: st
         "kubernetes-version": { type: "string" },
         "pod-security": { type: "string" },
         "static-pod": { type: "string" },
+        limits: { type: "string", multiple: true, default: [] },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },
@@ -66,7 +70,7 @@ export function parseArguments(words: readonly string[], environmentLanguage: st
     const kubernetesVersion = values["kubernetes-version"];
     if (kubernetesVersion !== undefined && !/^1\.\d+$/.test(kubernetesVersion)) return wrong(`"${kubernetesVersion}" is no version such as 1.34.`);
     const language = languageOf(values.language ?? environmentLanguage);
-    return { state: "command", command: { name, paths, format: values.format, language, kubernetesVersion, podSecurity, staticPodNode: values["static-pod"] } };
+    return { state: "command", command: { name, paths, format: values.format, language, kubernetesVersion, podSecurity, staticPodNode: values["static-pod"], limits: values.limits } };
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }

@@ -2,15 +2,20 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Colors } from "picocolors/types.js";
 import type { AdviceLevels } from "../core/advice/advise.js";
-import type { EngineFailure, EngineRequest, ReviewOptions } from "../core/engine/contract.js";
+import { rejudged, type Judgement } from "../core/analysis/judge.js";
+import type { EngineFailure, EngineRequest, Review, ReviewOptions } from "../core/engine/contract.js";
 import { LineIndex } from "../core/document/line-index.js";
 import { splitDocuments } from "../core/document/split.js";
+import { reportedFindings } from "../core/finding/reported.js";
+import { withMadeRefusal } from "../core/views/made-refusals.js";
 import { judgedLine, previewedLine, type JudgedLine } from "../core/views/judged-line.js";
 import { Analyser } from "../session/analyser.js";
 import { ContentCache } from "../session/content-cache.js";
-import { reportOf } from "../session/report.js";
+import { NamespaceLimits } from "../session/namespace-limits.js";
+import { reportOf, type Report } from "../session/report.js";
+import { WorkspaceIndex } from "../session/workspace-index.js";
 import type { Command } from "./arguments.js";
-import type { FileToJudge, JudgedFile } from "./judging-messages.js";
+import type { FileToJudge, JudgedFile, LimitFile } from "./judging-messages.js";
 import { checkText, previewText, type Wording } from "./readable.js";
 import { emptyTally, type Tally } from "./tally.js";
 
@@ -29,6 +34,7 @@ export class FileJudge {
   private readonly options: ReviewOptions;
   private readonly engine: { ask<Answer>(request: EngineRequest): Promise<Answer | EngineFailure> };
   private readonly ofServer: Analyser;
+  private readonly limits: NamespaceLimits | undefined;
   private readonly wording: Wording;
   /** What is known to go wrong with the document in hand. */
   private failure: string | undefined;
@@ -39,12 +45,14 @@ export class FileJudge {
     ask: (request: string) => string,
     /** Told before each document. */
     private readonly onDocument: (file: FileToJudge, document: number) => void,
+    limits: readonly LimitFile[],
   ) {
     this.engine = {
       ask: <Answer>(request: EngineRequest) => Promise.resolve(this.failure === undefined ? answerIn<Answer>(ask(JSON.stringify(request))) : { failure: this.failure }),
     };
     this.options = command.podSecurity === undefined ? {} : { podSecurity: command.podSecurity };
     this.ofServer = new Analyser(this.engine, this.options);
+    this.limits = limitsIn(limits, this.ofServer);
     this.wording = { language: command.language, colors };
   }
 
@@ -85,10 +93,10 @@ export class FileJudge {
     const failures: string[] = [];
     const output: string[] = [];
     const errors: string[] = [];
-    for await (const { line, document, judgement, analyser } of this.documents(file, text)) {
+    for await (const { line, document, judgement, explained } of this.documents(file, text)) {
       lines.push(line);
       if (judgement.failure !== undefined) failures.push(failureText(line, judgement.failure));
-      const review = await analyser.explainedReviewOf(document.text);
+      const review = await explained();
       if (review?.object === undefined) errors.push(checkText(line, new LineIndex(text), this.wording));
       else if (format === "json") output.push(`${JSON.stringify(previewedLine(file.name, line.document, review, language))}\n`);
       else output.push(previewText(file.name, line.document, document, judgement, review, this.wording));
@@ -103,11 +111,20 @@ export class FileJudge {
     for (const [index, document] of documents.entries()) {
       this.failure = file.failures[index];
       this.onDocument(file, index);
-      const { judgement, findings } = await reportOf(analyser, document, documents, noAdviceChanged);
+      const report = await reportOf(analyser, document, documents, noAdviceChanged);
+      const limited = await this.reviewUnderLimits(report.judgement);
+      const { judgement, findings } = limited === undefined ? report : reportUnder(report.judgement, limited);
       const line = judgedLine(file.name, index, document, judgement, findings, this.command.language);
-      yield { line, document, judgement, analyser };
+      yield { line, document, judgement, explained: async () => limited ?? analyser.explainedReviewOf(document.text) };
       analyser.trim(0);
     }
+  }
+
+  /** The answer with the limits of the namespace in force; undefined where there are none, or the document can't be decoded. */
+  private async reviewUnderLimits(judgement: Judgement): Promise<Review | undefined> {
+    if (this.limits === undefined || judgement.review === undefined || judgement.rest !== undefined) return undefined;
+    const limits = await this.limits.for(judgement);
+    return limits.length === 0 ? undefined : this.limits.reviewOf(judgement, limits);
   }
 
   /** A static pod's identity comes from its path: each file has an analyser of its own. */
@@ -116,6 +133,18 @@ export class FileJudge {
     if (staticPodNode === undefined) return this.ofServer;
     return new Analyser(this.engine, { ...this.options, staticPod: { nodeName: staticPodNode, path: resolve(name) } });
   }
+}
+
+function reportUnder(judgement: Judgement, limited: Review): Report {
+  const under = rejudged(judgement, withMadeRefusal(limited));
+  return { judgement: under, findings: reportedFindings(under, limited, { advice: noAdviceChanged }) };
+}
+
+function limitsIn(files: readonly LimitFile[], analyser: Analyser): NamespaceLimits | undefined {
+  if (files.length === 0) return undefined;
+  const index = new WorkspaceIndex({ all: () => [], get: () => undefined });
+  for (const { name, text } of files) index.update(name, text);
+  return new NamespaceLimits(index, analyser);
 }
 
 /** Advice is given at the rules' own levels. */

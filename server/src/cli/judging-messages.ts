@@ -7,8 +7,15 @@ import type { Tally } from "./tally.js";
 export interface JudgingStart {
   readonly command: Command;
   readonly isColored: boolean;
+  readonly limits: readonly LimitFile[];
   /** One number, counted up with every document, so that a worker that hangs is found out without a message each. */
   readonly pulse: SharedArrayBuffer;
+}
+
+/** A file of LimitRanges and ResourceQuotas. */
+export interface LimitFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** One file to judge. */

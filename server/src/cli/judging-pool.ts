@@ -4,13 +4,15 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { Command } from "./arguments.js";
-import { pulseCells, type FileToJudge, type FromJudge, type JudgedFile, type JudgingStart, type ToJudge } from "./judging-messages.js";
+import { pulseCells, type FileToJudge, type FromJudge, type JudgedFile, type JudgingStart, type LimitFile, type ToJudge } from "./judging-messages.js";
 import { emptyTally } from "./tally.js";
 
 export interface PoolOptions {
   /** Where apiserver.wasm and the workers' script lie. */
   readonly folder: string;
   readonly command: Command;
+  /** What the cluster is supposed to have. */
+  readonly limits?: readonly LimitFile[];
   readonly isColored: boolean;
   /** Milliseconds that one document may take before its worker counts as hung. */
   readonly patience?: number;
@@ -107,9 +109,9 @@ export class JudgingPool {
   }
 
   private add(): void {
-    const { folder, command, isColored } = this.options;
+    const { folder, command, isColored, limits = [] } = this.options;
     const pulse = new SharedArrayBuffer(4 * pulseCells.size);
-    const worker = new Worker(join(folder, "judging-worker.js"), { workerData: { command, isColored, pulse } satisfies JudgingStart });
+    const worker = new Worker(join(folder, "judging-worker.js"), { workerData: { command, isColored, limits, pulse } satisfies JudgingStart });
     const member: Member = { worker, pulse: new Int32Array(pulse), batches: [], lastCount: 0, lastChange: Date.now() };
     this.members.add(member);
     worker.on("message", (message: FromJudge) => this.receive(member, message));

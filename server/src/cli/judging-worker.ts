@@ -7,7 +7,7 @@ import { pulseCells, type FileToJudge, type FromJudge, type JudgedFile, type Jud
 if (parentPort) serve(parentPort, workerData as JudgingStart);
 
 /** Judges what the command line sends, one batch after the other. */
-function serve(port: MessagePort, { command, isColored, pulse }: JudgingStart): void {
+function serve(port: MessagePort, { command, isColored, limits, pulse }: JudgingStart): void {
   const cells = new Int32Array(pulse);
   const post = (message: FromJudge): void => port.postMessage(message);
   const beat = (file: FileToJudge, document: number): void => {
@@ -21,7 +21,7 @@ function serve(port: MessagePort, { command, isColored, pulse }: JudgingStart): 
     switch (message.type) {
       case "start":
         work = startEngine(message.module, command.kubernetesVersion).then((engine) => [
-          engine, new FileJudge(command, colors.createColors(isColored), (request) => engine.ask(request), beat),
+          engine, new FileJudge(command, colors.createColors(isColored), (request) => engine.ask(request), beat, limits),
         ]);
         work.catch((error: unknown) => post({ type: "failed", detail: String(error) }));
         return;

@@ -47,6 +47,26 @@ describe("podsmith on the command line", () => {
     assert.deepEqual(lines(run(["check", "--format", "json", "deep/**/*.yaml"]).stdout).length, 2);
   });
 
+  test("limits of the namespace refuse a pod, and the pods of a workload, and set what is left out", () => {
+    const limits = "apiVersion: v1\nkind: LimitRange\nmetadata: {name: sizes}\nspec: {limits: [{type: Container, max: {memory: 1Gi}, default: {memory: 256Mi}}]}\n";
+    const quota = "apiVersion: v1\nkind: ResourceQuota\nmetadata: {name: none, namespace: closed}\nspec: {hard: {pods: 0}}\n";
+    writeFileSync(join(folder, "limits.txt"), `${limits}---\n${quota}`);
+    const template = `{metadata: {labels: {app: web}}, spec: {containers: [{name: web, image: nginx, resources: {limits: {memory: 2Gi}}}]}}`;
+    const deployment = `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {selector: {matchLabels: {app: web}}, template: ${template}}\n`;
+    const closed = accepted.replace("name: web", "name: web\n  namespace: closed");
+    const { status, stdout } = run(["check", "--format", "json", "--limits", "limits.txt", "-"], [accepted, closed, deployment].join("---\n"));
+    assert.equal(status, 1);
+    const [free, full, large] = lines(stdout);
+    assert.equal(free?.["verdict"], "accepted");
+    assert.equal(full?.["message"], 'pods "web" is forbidden: exceeded quota: none, requested: pods=1, used: pods=0, limited: pods=0');
+    assert.equal(large?.["verdict"], "refused");
+    assert.equal((large?.["findings"] as readonly unknown[]).length, 1);
+    assert.match(JSON.stringify(large), /spec\.template\.spec\.containers\[0\]\.resources\.limits.*maximum memory usage per Container is 1Gi, but limit is 2Gi/);
+    assert.match(run(["preview", "--limits", "limits.txt", "good.yaml"]).stdout, /memory: 256Mi.*limit-range/);
+    assert.equal(run(["check", "--limits", "good.yaml", "good.yaml"]).status, 2);
+    assert.equal(run(["check", "--limits", "missing.yaml", "good.yaml"]).status, 2);
+  });
+
   test("standard input", () => {
     const { status, stdout } = run(["check", "--format", "json", "-"], refused);
     assert.equal(status, 1);

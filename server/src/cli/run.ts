@@ -1,5 +1,7 @@
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { parseArguments, usage, type Command } from "./arguments.js";
+import type { LimitFile } from "./judging-messages.js";
 import { JudgingPool } from "./judging-pool.js";
 import { manifestFiles } from "./manifest-files.js";
 import { progressOn } from "./progress.js";
@@ -40,7 +42,12 @@ async function judgeAll(command: Command, { folder, stdout, stderr, signal }: Su
     stderr.write("No manifest was found.\n");
     return 2;
   }
-  const pool = new JudgingPool({ folder, command, isColored: isColored(stdout) }, files);
+  const limits = await limitFiles(command.limits);
+  if ("problem" in limits) {
+    stderr.write(`${limits.problem}\n`);
+    return 2;
+  }
+  const pool = new JudgingPool({ folder, command, limits: limits.files, isColored: isColored(stdout) }, files);
   const progress = progressOn(stderr);
   let tally = emptyTally;
   try {
@@ -59,6 +66,21 @@ async function judgeAll(command: Command, { folder, stdout, stderr, signal }: Su
   }
   if (command.format === "text" && command.name === "check") stdout.write(summaryText(tally, command.language));
   return signal.aborted ? 130 : exitCodeOf(tally);
+}
+
+/** The files that hold a LimitRange or a ResourceQuota; naming none is a slip. */
+async function limitFiles(paths: readonly string[]): Promise<{ readonly files: readonly LimitFile[] } | { readonly problem: string }> {
+  const files: LimitFile[] = [];
+  for (const { name, text } of await manifestFiles(paths, process.stdin)) {
+    try {
+      files.push({ name, text: text ?? (await readFile(name, "utf8")) });
+    } catch (error) {
+      return { problem: `${name}: ${error instanceof Error ? error.message : String(error)}` };
+    }
+  }
+  const speaking = files.filter(({ text }) => /\b(LimitRange|ResourceQuota)\b/.test(text));
+  if (0 < paths.length && speaking.length === 0) return { problem: `No LimitRange or ResourceQuota was found in ${paths.join(", ")}.` };
+  return { files: speaking };
 }
 
 /** As picocolors decides it, which a worker can't: it has no terminal. */
