@@ -6,6 +6,7 @@ import { describeLimits } from "./limits.page-test.js";
 import { describePreview } from "./preview.page-test.js";
 import { describeResult } from "./result.page-test.js";
 import { describeStaticPod } from "./static-pod.page-test.js";
+import { describeTyping } from "./typing.page-test.js";
 
 /** Runs the tests that look at an editor from outside; answers how many failed. */
 export function runPageTests(editor: EditorWindow): Promise<number> {
@@ -21,5 +22,6 @@ export function runPageTests(editor: EditorWindow): Promise<number> {
   describeLimits(editor);
   describeResult(editor);
   describeStaticPod(editor);
+  describeTyping(editor);
   return new Promise((resolve) => void mocha.run(resolve));
 }
