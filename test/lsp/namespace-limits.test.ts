@@ -76,6 +76,7 @@ describe("the limits of a namespace that the workspace knows", () => {
     assert.equal(model?.status, 403);
     assert.equal(model?.verdict, "refused");
     assert.equal(model?.causes[0]?.message, "maximum memory usage per Container is 1Gi, but limit is 2Gi");
+    assert.match(model?.causes[0]?.explanation ?? "", /^Outside what a LimitRange of the namespace allows: memory\./);
     assert.equal(model?.causes[0]?.range?.start.line, acceptedPod.trimEnd().split("\n").length);
     client.close(uri);
   });
@@ -111,6 +112,7 @@ describe("the limits of a namespace that the workspace knows", () => {
     const model = await client.preview(uri);
     assert.deepEqual(model?.limits?.objects.map(({ title }) => title), ["ResourceQuota team"]);
     assert.match(model?.causes[0]?.message ?? "", /failed quota: team: must specify requests\.memory for: /);
+    assert.match(model?.causes[0]?.explanation ?? "", /^ResourceQuota team wants requests or limits/);
     client.close(uri);
   });
 });

@@ -1,4 +1,4 @@
-import type { Judgement } from "../analysis/judge.js";
+import { rejudged, type Judgement } from "../analysis/judge.js";
 import type { Structure } from "../analysis/structure.js";
 import { formatFieldPath, type FieldPath } from "../document/field-path.js";
 import { locate, spanOf } from "../document/locate.js";
@@ -16,7 +16,7 @@ import { assumptionTexts } from "../provenance/assumptions.js";
 import { fieldsOf, numberOf } from "../pod/pod-object.js";
 import type { NodeSize } from "../resources/node-fit.js";
 import { podLife } from "../life/pod-life.js";
-import { madeRefusal, madeRefusalConsequence, type MadeRefusal } from "./made-refusals.js";
+import { madeRefusal, madeRefusalConsequence, withMadeRefusal } from "./made-refusals.js";
 import type { Origin, PreviewCause, PreviewDocumentEntry, PreviewLimits, PreviewLine, PreviewModel, PreviewStep, Verdict } from "./preview-model.js";
 import { headlineOf, madeRefusalHeadline, stepTexts } from "./preview-texts.js";
 import { resourcesModel } from "./resources-model.js";
@@ -56,7 +56,7 @@ export function previewModel(source: PreviewSource): PreviewModel {
     verdict: refusal ? "refused" : judgement.verdict,
     ...(status !== undefined && { status }),
     headline: refusal && review ? madeRefusalHeadline(review.kind, refusal, language) : headlineOf(judgement, language),
-    causes: refusal ? causesOfMade(refusal, judgement.structure, document, language) : judgement.findings.filter((finding) => finding.severity === "error").map((finding) => causeOf(finding, document, language)),
+    causes: refusal && review ? causesOfMade(judgement, review, document, language) : errorsIn(judgement.findings, document, language),
     warnings: judgement.findings.filter((finding) => finding.severity === "warning").map((finding) => causeOf(finding, document, language)),
     steps,
     ...(source.limits && { limits: source.limits }),
@@ -89,17 +89,14 @@ function causeOf(finding: Finding, document: DocumentText, language: Language): 
   };
 }
 
-function causesOfMade({ causes }: MadeRefusal, structure: Structure, document: DocumentText, language: Language): readonly PreviewCause[] {
-  const { root } = structure.yaml;
-  return causes.map(({ message, path }) => {
-    const span = root && spanOf(locate(root, path));
-    return {
-      message,
-      field: formatFieldPath(path),
-      explanation: madeRefusalConsequence[language],
-      ...(span && { range: inFile(document, writtenRange(structure, span.start, span.end)) }),
-    };
-  });
+/** The causes of a refusal of what is made, as those of the manifest, and what follows from them. */
+function causesOfMade(judgement: Judgement, review: Review, document: DocumentText, language: Language): readonly PreviewCause[] {
+  const causes = errorsIn(rejudged(judgement, withMadeRefusal(review)).findings, document, language);
+  return causes.map((cause) => ({ ...cause, explanation: [cause.explanation, madeRefusalConsequence[language]].join(" ").trim() }));
+}
+
+function errorsIn(findings: readonly Finding[], document: DocumentText, language: Language): readonly PreviewCause[] {
+  return findings.filter((finding) => finding.severity === "error").map((finding) => causeOf(finding, document, language));
 }
 
 /** The object as stored, then what is made of it, each with the part of the manifest that it comes from. */
