@@ -1,12 +1,12 @@
 import type { Range } from "vscode-languageserver/node";
 
 /**
- * Lines that a fix took away or changed though they have nothing to do with what it mends: neither the finding's own lines and
- * what hangs on them, nor the mistaken one. Another indentation is no loss; a lost comment always is.
+ * Lines that a fix took away or changed though they have nothing to do with what it mends: neither the lines that the finding
+ * points out and what hangs on them, nor the mistaken one. Another indentation is no loss; a lost comment always is.
  */
-export function disturbedLines(before: string, after: string, range: Range, mistakenLine: number): readonly string[] {
+export function disturbedLines(before: string, after: string, ranges: readonly Range[], mistakenLine: number): readonly string[] {
   const lines = before.split(/\r\n|\n|\r/);
-  const related = relatedLines(lines, range, mistakenLine);
+  const related = relatedLines(lines, ranges, mistakenLine);
   const left = new Map<string, number>();
   for (const line of after.split(/\r\n|\n|\r/)) count(left, plain(line), 1);
   const disturbed: string[] = [];
@@ -25,10 +25,10 @@ export function disturbedLines(before: string, after: string, range: Range, mist
 }
 
 /** The lines of the finding and the mistake, and all below them that are deeper. */
-function relatedLines(lines: readonly string[], range: Range, mistakenLine: number): ReadonlySet<number> {
+function relatedLines(lines: readonly string[], ranges: readonly Range[], mistakenLine: number): ReadonlySet<number> {
   const related = new Set<number>();
   const own = [mistakenLine - 1, mistakenLine, mistakenLine + 1];
-  for (let line = range.start.line; line <= range.end.line; line++) own.push(line);
+  for (const range of ranges) for (let line = range.start.line; line <= range.end.line; line++) own.push(line);
   for (const line of own) {
     if (line < 0 || lines.length <= line) continue;
     related.add(line);

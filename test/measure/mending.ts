@@ -1,4 +1,4 @@
-import type { CodeAction, Diagnostic } from "vscode-languageserver/node";
+import type { CodeAction, Diagnostic, Range } from "vscode-languageserver/node";
 import type { LanguageClient } from "../lsp/language-client.js";
 import { wordsOf } from "../lsp/described.js";
 import { afterAction } from "../lsp/text-edits.js";
@@ -98,7 +98,7 @@ async function applied(client: LanguageClient, uri: string, manifest: SpoiltMani
     text,
     isPreferred: action.isPreferred === true,
     isFindingLeft: countOf(before, diagnostic) <= countOf(left, diagnostic),
-    disturbed: disturbedLines(manifest.text, text, diagnostic.range, manifest.line),
+    disturbed: disturbedLines(manifest.text, text, [diagnostic.range, ...relatedRanges(diagnostic)], manifest.line),
   };
 }
 
@@ -111,4 +111,9 @@ function countOf(diagnostics: readonly Diagnostic[], wanted: Diagnostic): number
 function distance({ range }: Diagnostic, line: number): number {
   if (line < range.start.line) return range.start.line - line;
   return Math.max(0, line - range.end.line);
+}
+
+/** Other places that the diagnostic itself points out. */
+function relatedRanges({ relatedInformation }: Diagnostic): readonly Range[] {
+  return relatedInformation?.map(({ location }) => location.range) ?? [];
 }

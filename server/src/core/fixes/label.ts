@@ -20,7 +20,10 @@ export function labelCandidates(context: CauseContext): readonly Candidate[] {
   const everywhere = isKey ? keysOf(root, badValue) : valuesOf(root, badValue);
   const title = isKey ? { en: `Rename to "${mended}"`, ko: `"${mended}"(으)로 이름 바꾸기` } : { en: `Write ${mended}`, ko: `${mended}(으)로 쓰기` };
   const edit = (path: FieldPath): Edit => (isKey ? { rename: path, to: mended } : { set: path, to: mended });
-  const candidates: Candidate[] = [];
+  const candidates: Candidate[] = isKey ? [] : valuesBeside(root, String(own.at(-1)), badValue).map((value) => ({
+    title: { en: `Write ${value}`, ko: `${value}(으)로 쓰기` },
+    edits: everywhere.map((path): Edit => ({ set: path, to: value })),
+  }));
   if (1 < everywhere.length) {
     candidates.push({ title: { en: `${title.en} everywhere`, ko: `모두 ${title.ko}` }, edits: everywhere.map(edit) });
   }
@@ -45,6 +48,16 @@ export function labelKey(written: string): string {
 }
 
 const labelMaps: readonly string[] = ["labels", "matchLabels", "selector", "nodeSelector"];
+
+/** What the same label is elsewhere in the object: a selector and the template's labels have to agree. */
+function valuesBeside(root: CauseContext["root"], key: string, bad: string): readonly string[] {
+  const found = new Set<string>();
+  for (const { path, node } of walk(root)) {
+    const isSame = path.at(-1) === key && labelMaps.includes(String(path.at(-2))) && node.kind === "scalar" && typeof node.value === "string";
+    if (isSame && node.value !== bad && labelValue(String(node.value)) === node.value) found.add(node.value);
+  }
+  return [...found].slice(0, 2);
+}
 
 function keysOf(root: CauseContext["root"], key: string): readonly FieldPath[] {
   return [...walk(root)].filter(({ path, entry }) => entry?.name === key && labelMaps.includes(String(path.at(-2)))).map(({ path }) => path);

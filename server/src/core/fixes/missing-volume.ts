@@ -32,7 +32,7 @@ export function volumeCandidates(context: CauseContext): readonly Candidate[] {
       ? []
       : [{ title: { en: `Rename the volume "${slip.name}" to "${badValue}"`, ko: `볼륨 "${slip.name}"의 이름을 "${badValue}"(으)로 바꾸기` }, edits: [{ set: slip.at, to: badValue }] }];
   const isTypo = nearest !== undefined || names.length === 1;
-  if (slip?.isLikely === true) return [...renameVolume, ...renames, declare];
+  if (slip?.isLikely === true) return [...renameVolume, declare];
   return isTypo ? [...renames, declare] : [declare, ...renames];
 }
 

@@ -127,7 +127,7 @@ class Search {
       if (this.budget < text.length || this.trials-- <= 0) break;
       const badness = this.badnessOf(text);
       yield;
-      if (!isBetter(badness, before)) continue;
+      if (!isBetter(badness, before) || (isInsertion(mistyping) && 0 < before.syntax && 0 < badness.syntax + badness.shape)) continue;
       trials.push({ mistyping, lines: edited, badness });
       if (badness.syntax + badness.shape === 0) last = Math.min(last, mistyping.unlikeliness + 1);
     }
@@ -240,6 +240,11 @@ function suspectLines(lines: readonly string[], badness: Badness): readonly numb
     if (60 < suspects.size) break;
   }
   return [...suspects];
+}
+
+/** In text that cannot be read, a line more is believed only if everything is right with it. */
+function isInsertion({ code }: Mistyping): boolean {
+  return code === "missing-parent";
 }
 
 /** To take a line out only because nothing else helps is for text that cannot be read. */

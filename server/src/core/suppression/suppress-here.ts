@@ -29,7 +29,7 @@ function firstLineOf(structure: Structure, line: number): number {
   for (const { node } of walk(yaml.root)) {
     if (node.kind !== "scalar") continue;
     const first = writtenLineOf(structure, node.start);
-    if (first < line && line <= writtenLineOf(structure, node.end)) return first;
+    if (first < line && line <= writtenLineOf(structure, Math.max(node.start, node.end - 1))) return first;
   }
   return line;
 }

@@ -5,6 +5,7 @@ import type { CauseRule } from "../rule.js";
 export const unknownRestartPolicy: CauseRule = {
   explains: "cause",
   code: "unknown-restart-policy",
+  settles: ["restart-policy-of-workload"],
   reasons: ["FieldValueNotSupported"],
   fields: ["spec.restartPolicy", "C.restartPolicy"],
   message: /supported values: "\w+", "/,
