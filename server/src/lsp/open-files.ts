@@ -9,7 +9,7 @@ export class OpenFiles {
 
   constructor(onChanged: (file: OpenFile) => void, onClosed: (uri: string) => void) {
     this.documents.onDidChangeContent(({ document }) => {
-      const file = openFile(document.uri, document.version, document.getText());
+      const file = openFile(document.uri, document.version, document.getText(), this.files.get(document.uri));
       this.files.set(document.uri, file);
       onChanged(file);
     });

@@ -11,9 +11,16 @@ export interface OpenFile {
   readonly texts: ReadonlySet<string>;
 }
 
-export function openFile(uri: string, version: number, text: string): OpenFile {
-  const documents = splitDocuments(text);
+/** Cuts a file into its documents; those that stood in the version `before` it keep their texts. */
+export function openFile(uri: string, version: number, text: string, before?: OpenFile): OpenFile {
+  const known = new Map(before?.documents.map((document) => [document.text, document.text]));
+  const documents = splitDocuments(text).map((document) => ({ ...document, text: known.get(document.text) ?? detached(document.text, text) }));
   return { uri, version, text, documents, texts: new Set(documents.map((document) => document.text)) };
+}
+
+/** A piece of a file as a string of its own: V8 would keep the whole file for as long as a part of it is kept anywhere. */
+function detached(piece: string, file: string): string {
+  return piece.length === file.length ? piece : (JSON.parse(JSON.stringify(piece)) as string);
 }
 
 /** Index of the document that holds a line: the last one that starts at or above it. */

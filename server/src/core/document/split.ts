@@ -10,9 +10,6 @@ export interface DocumentText {
   readonly character: number;
 }
 
-const lineFeed = 10;
-const carriageReturn = 13;
-
 /**
  * Cuts a text at its document markers (`---` or `...` at a line's start; no scalar can hold one, so no parser is needed).
  * Pieces without content (blank, comments, directives) are left out, but a text always has at least one document.
@@ -20,27 +17,32 @@ const carriageReturn = 13;
 export function splitDocuments(text: string): readonly DocumentText[] {
   const documents: DocumentText[] = [];
   const byteOrderMark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const nextBreak = lineBreaksIn(text);
   let piece = { offset: byteOrderMark, line: 0, character: byteOrderMark };
   let line = 0;
   let lineStart = byteOrderMark;
-  for (let offset = byteOrderMark; offset <= text.length; offset++) {
-    const atBreak = isLineBreak(text, offset);
-    if (!atBreak && offset < text.length) continue;
+  for (;;) {
     if (isMarker(text, lineStart)) {
       addWithContent(documents, text, piece, lineStart);
       piece = { offset: lineStart + 3, line, character: 3 + (line === 0 ? byteOrderMark : 0) };
     }
+    const end = nextBreak(lineStart);
+    if (end === -1) break;
     line++;
-    lineStart = offset + 1;
+    lineStart = end + 1;
   }
   addWithContent(documents, text, piece, text.length);
   return documents.length === 0 ? [{ text: text.slice(byteOrderMark), offset: byteOrderMark, line: 0, character: byteOrderMark }] : documents;
 }
 
-/** True at the last unit of a line break: LF, or CR without LF. */
-function isLineBreak(text: string, offset: number): boolean {
-  const unit = text.charCodeAt(offset);
-  return unit === lineFeed || (unit === carriageReturn && text.charCodeAt(offset + 1) !== lineFeed);
+/** Finds the last unit of the next line break (LF, or CR without LF) from an offset on, or -1; a search for LF alone is many times faster. */
+function lineBreaksIn(text: string): (from: number) => number {
+  if (!/\r(?!\n)/.test(text)) return (from) => text.indexOf("\n", from);
+  const lineBreak = /\n|\r(?!\n)/g;
+  return (from) => {
+    lineBreak.lastIndex = from;
+    return lineBreak.exec(text)?.index ?? -1;
+  };
 }
 
 function isMarker(text: string, lineStart: number): boolean {
