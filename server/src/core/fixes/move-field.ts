@@ -23,10 +23,12 @@ export function moveCandidates(context: ShapeContext): readonly Candidate[] {
       const place = fieldAt(kind.apiVersion, kind.kind, [...target, problem.key]);
       if (place === undefined || !fits(source.node, place.type.kind)) return [];
       const to = [...target, problem.key];
+      const edits = moveEdits(context, from, to, source.node);
+      if (!("move" in (edits[0] as Edit)) && hasComment(context.text, source.node)) return [];
       return [
         {
           title: { en: `Move to ${where(target)}`, ko: `${where(target)}(으)로 옮기기` },
-          edits: moveEdits(context, from, to, source.node),
+          edits,
         },
       ];
     });
@@ -37,6 +39,11 @@ function moveEdits(context: ShapeContext, from: FieldPath, to: FieldPath, node: 
   const target = locate(context.root, to.slice(0, -1));
   const isWritten = target.missing.length === 0 && target.node.kind === "mapping" && !target.node.flow && node.kind !== "scalar" && !node.flow;
   return isWritten ? [{ move: from, to }] : [{ remove: from }, { set: to, to: valueOf(node) }];
+}
+
+/** A value that is printed anew would lose it. */
+function hasComment(text: string, node: Node): boolean {
+  return /(?:^|\s)#/m.test(text.slice(node.start, node.end));
 }
 
 /** Every object of the document, and every one that is not written yet but could be, whose type has a free field of that name. */

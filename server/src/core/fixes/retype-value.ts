@@ -1,3 +1,4 @@
+import type { Edit } from "../document/edit.js";
 import { locate, walk } from "../document/locate.js";
 import { entryOf, valueOf, type Node } from "../document/node.js";
 import type { Candidate, ShapeContext } from "../rules/rule.js";
@@ -7,6 +8,7 @@ import { isInline, scalarText } from "../document/yaml-text.js";
 import { containerAround } from "../pod/containers.js";
 import { likelyPorts } from "../pod/ports.js";
 import { numberInWords } from "./number-words.js";
+import { romanised } from "./romanised.js";
 import { usualPortNames } from "./port-name.js";
 import { wrappedMaps } from "./wrap-fields.js";
 
@@ -15,10 +17,12 @@ export function retypeCandidates(context: ShapeContext): readonly Candidate[] {
   const { problem, at } = context;
   if (problem.kind !== "wrong-type" && problem.kind !== "out-of-range") return [];
   const mode = modeWritten(context);
-  const values = mode === undefined ? retyped(at.node, problem.expected, context) : [mode];
+  const item = asOneItem(context);
+  const values = mode !== undefined ? [mode] : item.length !== 0 ? [] : retyped(at.node, problem.expected, context);
   return [
     ...neighboursFor(context),
-    ...values.map((value) => candidate(problem.path, value)),
+    ...item,
+    ...[...new Set(values)].map((value) => candidate(problem.path, value)),
     { title: { en: "Remove the field", ko: "필드 지우기" }, edits: [{ remove: problem.path }] },
   ];
 }
@@ -42,7 +46,7 @@ function retyped(node: Node, expected: FieldType, context: ShapeContext): readon
     case "map":
       return asObject(node, expected);
     case "string":
-      return asText(node, context).flatMap((value) => [...spelledElsewhere(String(value), context.root), value]);
+      return asText(node, context).flatMap((value) => [...spelledElsewhere(String(value), context.root), value, romanised(String(value))]);
     default: {
       const values = asScalar(node, expected.kind, context.text);
       return values.length === 0 ? [...portsMeant(context), ...idsMeant(context)] : values;
@@ -255,4 +259,16 @@ function neighboursFor({ problem, at, root, kind }: ShapeContext): readonly Cand
     const fits = node.entries.every((entry) => fieldOf(type.type, entry.name) !== undefined);
     return fits ? [{ title: { en: `Rename to "${other}"`, ko: `"${other}"(으)로 이름 바꾸기` }, edits: [{ rename: problem.path, to: other }] }] : [];
   });
+}
+
+/** One item without its dash that has comments in it: the dash is put before it, for printed anew it would lose them. */
+function asOneItem({ problem, at, text }: ShapeContext): readonly Candidate[] {
+  const { node } = at;
+  const isList = problem.kind === "wrong-type" && problem.expected.kind === "list";
+  if (!isList || node.kind !== "mapping" || node.flow || !/(?:^|\s)#/m.test(text.slice(node.start, node.end))) return [];
+  const edits: Edit[] = [{ replace: { start: node.start, end: node.start }, by: "- " }];
+  for (let feed = text.indexOf("\n", node.start); feed !== -1 && feed + 1 < node.end; feed = text.indexOf("\n", feed + 1)) {
+    if (/\S/.test(text.slice(feed + 1).split("\n", 1)[0] ?? "")) edits.push({ replace: { start: feed + 1, end: feed + 1 }, by: "  " });
+  }
+  return [{ title: { en: "Write it as a list", ko: "목록으로 쓰기" }, edits }];
 }
