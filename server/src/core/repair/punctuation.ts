@@ -139,11 +139,19 @@ function noColon(text: string, line: number): readonly Mistyping[] {
 
 /** `image: nginx: latest`: a blank too many, or a value that needs quotes. */
 function colonInValue(text: string, line: number): readonly Mistyping[] {
-  const item = /^(\s*- +)([A-Za-z][^"'#]*?:\s[^"'#]*:(?:\s[^"'#]*)?)(\s+#.*)?$/.exec(text);
-  const whole = item
-    ? [mistyping("unquoted-value", line, `${item[1]}${JSON.stringify((item[2] as string).trim())}${item[3] ?? ""}`, [(item[1] as string).length, text.trimEnd().length], 3, "Put the text in quotes", "텍스트를 따옴표로 감싸기")]
-    : [];
-  return [...valueWithColon(text, line), ...whole];
+  return [...valueWithColon(text, line), ...itemWithColons(text, line)];
+}
+
+/** `- Note: see also: the other`, looked at piece by piece: one pattern for all of it would try every colon with every other. */
+function itemWithColons(text: string, line: number): readonly Mistyping[] {
+  const lead = /^\s*- +(?=[A-Za-z])/.exec(text)?.[0];
+  if (lead === undefined) return [];
+  const hash = text.search(/\s#/);
+  const value = (hash === -1 ? text : text.slice(0, hash)).slice(lead.length).trimEnd();
+  const colon = value.search(/:\s/);
+  if (colon === -1 || /["'#]/.test(value) || !/:(?:\s|$)/.test(value.slice(colon + 2))) return [];
+  const quoted = `${lead}${JSON.stringify(value)}${text.slice(lead.length + value.length).trimEnd()}`;
+  return [mistyping("unquoted-value", line, quoted, [lead.length, text.trimEnd().length], 3, "Put the text in quotes", "텍스트를 따옴표로 감싸기")];
 }
 
 function valueWithColon(text: string, line: number): readonly Mistyping[] {

@@ -239,8 +239,11 @@ function suspectLines(lines: readonly string[], badness: Badness): readonly numb
     if (looksMistyped(text)) suspects.add(line);
     if (60 < suspects.size) break;
   }
-  return [...suspects];
+  return [...suspects].filter((line) => (lines[line] as string).length <= longestLine);
 }
+
+/** Characters of a line in which slips are looked for: what is longer was made by a program, and patterns take too long on it. */
+const longestLine = 2_000;
 
 /** In text that cannot be read, a line more is believed only if everything is right with it. */
 function isInsertion({ code }: Mistyping): boolean {
@@ -263,6 +266,7 @@ function linesAt(lines: readonly string[], offsets: readonly number[]): readonly
 }
 
 function looksMistyped(text: string): boolean {
+  if (longestLine < text.length) return false;
   return (
     /^\s*\t/.test(text) ||
     /^\s*(?:- +)*["']?[A-Za-z][\w./-]*["']?:(?:[^\s:/]|\/(?!\/))/.test(text) ||
