@@ -227,7 +227,7 @@ export class PreviewPanel implements Disposable {
         this.step = message.step;
         return;
       case "limits":
-        return void applyNamespaceLimits(message.applied);
+        return void this.applyLimits(message.applied);
       case "open-limit":
         return void this.openLimit(message.index);
       case "scrolled":
@@ -268,6 +268,11 @@ export class PreviewPanel implements Disposable {
     });
     editor.selection = new Selection(range.start, range.start);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  private async applyLimits(applied: boolean): Promise<void> {
+    // What could not be switched is to look so.
+    if (!(await applyNamespaceLimits(applied))) this.refresh();
   }
 
   private async openLimit(index: number): Promise<void> {

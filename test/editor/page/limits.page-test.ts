@@ -7,14 +7,13 @@ export function describeLimits(editor: EditorWindow): void {
   describe("the limits of a namespace", () => {
     let preview: Frame;
     before(async () => {
-      await editor.start();
+      await editor.start({ "podsmith.preview.namespaceLimits": true });
       await editor.open("web.yaml");
       preview = await editor.openPreview();
     });
 
-    it("are offered, and applied with a tick", async () => {
-      const box = preview.getByRole("checkbox", { name: "Apply the namespace's limits" });
-      await box.check();
+    it("are applied, and named", async () => {
+      await preview.getByRole("checkbox", { name: "Apply the namespace's limits", checked: true }).waitFor();
       await preview.locator(".line.added[data-layer=limit-range]").first().waitFor();
       await preview.getByRole("button", { name: "ResourceQuota team" }).waitFor();
     });
