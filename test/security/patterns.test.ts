@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { StaticPods } from "../../server/src/session/static-pods.js";
 import { analyseStructure } from "../../server/src/core/analysis/structure.js";
 
 const head = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: nginx\n      args:\n";
@@ -28,5 +29,17 @@ describe("no line makes our patterns run for long", () => {
       const milliseconds = performance.now() - began;
       assert.ok(milliseconds < 4_000, `${milliseconds} ms`);
     });
+  }
+});
+
+test("no glob of a workspace's settings runs for long", () => {
+  const long = `file://${`/${"a".repeat(250)}`.repeat(8)}`;
+  for (const glob of [`**/${"*a".repeat(20)}*b`, "**/*a*b/**/*a*b", "**/*a/*a/*a/*a/*ab", "**/**/**/**/**/b", `+(${"+(a)".repeat(5)})b`, "{a,aa,{a,aa}}*{a,aa}*b", "**/{*a,*aa}{*a,*aa}b"]) {
+    const staticPods = new StaticPods();
+    staticPods.configure({ paths: [glob], nodeName: "node1" });
+    const began = performance.now();
+    staticPods.of(long);
+    const milliseconds = performance.now() - began;
+    assert.ok(milliseconds < 1_000, `${glob}: ${milliseconds} ms`);
   }
 });
