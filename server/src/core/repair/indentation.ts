@@ -137,3 +137,35 @@ function reindented(lines: readonly string[], line: number, which: readonly numb
     unlikeliness,
   };
 }
+
+/**
+ * Lines that begin what hangs on a key by a step that is not the document's usual one: `spec:` with its first key four blanks deeper
+ * where all others are two. When something below does not fit, they are the likelier slip.
+ */
+export function unusualSteps(lines: readonly string[]): readonly number[] {
+  const steps = new Map<number, number[]>();
+  let above: string | undefined;
+  for (const [line, text] of lines.entries()) {
+    if (isBlankOrComment(text)) continue;
+    const opener = above === undefined ? null : /^(\s*(?:- +)*)[\w./-]+:\s*(?:#.*)?$/.exec(above);
+    const step = opener === null ? 0 : indentation(text) - (opener[1] as string).length;
+    if (0 < step && !/^\s*- /.test(text)) steps.set(step, [...(steps.get(step) ?? []), line]);
+    above = text;
+  }
+  const [usual] = [...steps].sort(([, one], [, other]) => other.length - one.length);
+  if (usual === undefined || usual[1].length < 2) return [];
+  return [...steps].flatMap(([step, found]) => (step === usual[0] ? [] : found)).slice(0, mostUnusual);
+}
+
+/** A file with many steps has no usual one. */
+const mostUnusual = 3;
+
+/** The block that begins at such a line, moved as a whole to the usual step. */
+export function unusualStepMistypings(lines: readonly string[]): readonly Mistyping[] {
+  return unusualSteps(lines).flatMap((line) => {
+    const own = indentation(lines[line] as string);
+    return [...runsFrom(lines, line), [line, ...deeperLines(lines, line)]].flatMap((run) =>
+      [own - 2, own - 1, own + 1, own + 2].filter((column) => 0 <= column).map((column) => reindented(lines, line, run, column, 1)),
+    );
+  });
+}

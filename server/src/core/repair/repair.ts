@@ -6,7 +6,7 @@ import type { Kind } from "../schema/field-type.js";
 import { isFieldName } from "../schema/field-names.js";
 import { nearestFields } from "../schema/neighbours.js";
 import { validateShape, type ShapeProblem } from "../schema/shape.js";
-import { allTabsMistypings, indentationMistypings } from "./indentation.js";
+import { allTabsMistypings, indentationMistypings, unusualStepMistypings } from "./indentation.js";
 import { applyLineEdits, linesByOrigin, originsOf, writtenLineAt, type Mistyping } from "./line-edit.js";
 import { exchangedMistypings } from "./exchanged-values.js";
 import { lineBreakMistypings } from "./missing-line-break.js";
@@ -141,6 +141,7 @@ class Search {
       found.push(...missingParentMistypings(lines, line), ...openBracketMistypings(lines, line), ...indentationMistypings(lines, line));
     }
     found.push(...outdentedItemsMistypings(lines));
+    if (0 < before.syntax) found.push(...unusualStepMistypings(lines));
     for (const line of before.syntax === 0 ? linesAt(lines, before.valuesAt) : []) found.push(...exchangedMistypings(lines, line));
     for (const line of before.syntax === 0 ? linesAt(lines, before.shapeAt) : []) {
       found.push(...missingParentMistypings(lines, line), ...indentationMistypings(lines, line));
