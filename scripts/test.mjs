@@ -19,7 +19,7 @@ await runMain(async () => {
   if (unknown !== undefined) throw new Error(`There is no suite ${unknown}: there are ${suites.map(({ name }) => name).join(", ")}.`);
   const selected = suites.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   await buildExtension("production");
-  const total = { passed: 0, failed: 0, skipped: 0 };
+  const total = { passed: 0, failed: 0 };
   /** @type {string[]} */
   const summary = [];
   for (const suite of selected) {
@@ -28,9 +28,9 @@ await runMain(async () => {
     summary.push(`${suite.name.padEnd(8)} ${sentence(counts)} (${duration(performance.now() - began)})`);
     total.passed += counts.passed;
     total.failed += counts.failed;
-    total.skipped += counts.skipped;
   }
-  say(["", ...summary, "", sentence(total)].join("\n"));
+  // The last line has this form whatever happened: what runs the tests reads it.
+  say(["", ...summary, "", `${total.passed} passed, ${total.failed} failed`].join("\n"));
   return total.failed === 0 ? 0 : 1;
 });
 
