@@ -20,6 +20,8 @@ import { duplicateKeyCandidates } from "./duplicate-key.js";
 export interface TextCandidate {
   readonly title: Text;
   readonly changes: readonly TextChange[];
+  /** Takes out what was written. */
+  readonly isRemoval: boolean;
 }
 
 /** Everything that might mend a finding, likeliest first. None of it is proved yet. */
@@ -32,8 +34,12 @@ export function candidatesFor(judgement: Judgement, finding: Finding): readonly 
   const candidates = assumed ? shapeCandidates(readable, assumed.problem) : objectCandidates(structure, finding);
   return candidates.flatMap((candidate) => {
     const changes = textChanges(readable.readable, readable.yaml.root, candidate.edits);
-    return changes === undefined ? [] : [{ title: candidate.title, changes: changes.map((change) => asWritten(readable, change)) }];
+    return changes === undefined ? [] : [textCandidate(candidate, changes.map((change) => asWritten(readable, change)))];
   });
+}
+
+function textCandidate({ title, isRemoval = false }: Candidate, changes: readonly TextChange[]): TextCandidate {
+  return { title, changes, isRemoval };
 }
 
 function shapeCandidates(structure: Structure, problem: ShapeProblem): readonly Candidate[] {
@@ -75,16 +81,18 @@ function objectCandidates(structure: Structure, finding: Finding): readonly Cand
 function repairCandidates(structure: Structure, repair: Repair): readonly TextCandidate[] {
   return [repair, ...repair.alternatives].map((mistyping: Mistyping) => ({
     title: mistyping.fix,
+    isRemoval: false,
     changes: mistyping.edits.flatMap((edit) => {
       const start = structure.lines.lineStart(edit.line);
       const was = structure.lines.lineText(edit.line);
       const to = structure.text.includes("\r\n") ? edit.to.replaceAll("\n", "\r\n") : edit.to;
-      return was === to ? [] : [smallest(start, was, to)];
+      return was === to ? [] : [changeBetween(was, to, start)];
     }),
   }));
 }
 
-function smallest(start: number, was: string, to: string): TextChange {
+/** The smallest change that makes one text of the other; `start` is where the text begins in the document. */
+export function changeBetween(was: string, to: string, start = 0): TextChange {
   let head = 0;
   while (head < was.length && head < to.length && was[head] === to[head]) head++;
   let tail = 0;

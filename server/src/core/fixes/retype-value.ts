@@ -23,7 +23,7 @@ export function retypeCandidates(context: ShapeContext): readonly Candidate[] {
     ...neighboursFor(context),
     ...item,
     ...[...new Set(values)].map((value) => candidate(problem.path, value)),
-    { title: { en: "Remove the field", ko: "필드 지우기" }, edits: [{ remove: problem.path }] },
+    { title: { en: "Remove the field", ko: "필드 지우기" }, edits: [{ remove: problem.path }], isRemoval: true },
   ];
 }
 

@@ -1,6 +1,7 @@
-import { indentation, type Mistyping } from "./line-edit.js";
+import { indentation, isBlankOrComment, type Mistyping } from "./line-edit.js";
 
-const pair = /^(\s*(?:- +)*[\w./-]+:\s+)([^\s#][^#]*?)(\s+#.*)?$/;
+/** No header of a block: its lines below would stay where they are. */
+const pair = /^(\s*(?:- +)*[\w./-]+:\s+)(?![|>][-+\d]*\s*(?:#|$))([^\s#][^#]*?)(\s+#.*)?$/;
 
 /** How many lines away the neighbour may stand. */
 const reach = 3;
@@ -13,7 +14,7 @@ export function exchangedMistypings(lines: readonly string[], line: number): rea
   const found: Mistyping[] = [];
   for (let other = Math.max(0, line - reach); other <= Math.min(lines.length - 1, line + reach); other++) {
     const neighbour = other === line ? null : pair.exec(lines[other] as string);
-    if (neighbour === null || keyColumn(lines[other] as string) !== column || neighbour[2] === own[2]) continue;
+    if (neighbour === null || keyColumn(lines[other] as string) !== column || neighbour[2] === own[2] || !isOneMapping(lines, line, other)) continue;
     const [key, otherKey] = [keyOf(own), keyOf(neighbour)];
     found.push({
       code: "exchanged-values",
@@ -27,6 +28,13 @@ export function exchangedMistypings(lines: readonly string[], line: number): rea
     });
   }
   return found;
+}
+
+/** Nothing between the two stands further left, and no item begins between them. */
+function isOneMapping(lines: readonly string[], line: number, other: number): boolean {
+  const [first, last] = line < other ? [line, other] : [other, line];
+  const column = keyColumn(lines[first] as string);
+  return lines.slice(first + 1, last + 1).every((text) => isBlankOrComment(text) || column <= indentation(text));
 }
 
 function keyColumn(text: string): number {

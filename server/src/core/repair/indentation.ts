@@ -12,7 +12,7 @@ export function indentationMistypings(lines: readonly string[], line: number): r
   const found: Mistyping[] = [];
   for (const column of plausibleColumns(lines, line)) {
     if (column === own && !hasTab) continue;
-    const unlikeliness = hasTab ? tabUnlikeliness(text, own, column) : 2 + Math.abs(column - own) + unevenness(own, column);
+    const unlikeliness = hasTab ? tabUnlikeliness(text, own, column) : 2 + Math.abs(column - own) + unevenness(own, column) + oddness(text, column - own);
     found.push(reindented(lines, line, [line], column, unlikeliness));
     const below = deeperLines(lines, line);
     if (below.length !== 0) found.push(reindented(lines, line, [line, ...below], column, unlikeliness + 1));
@@ -88,6 +88,11 @@ function deeperLines(lines: readonly string[], line: number): readonly number[] 
     deeper.push(below);
   }
   return deeper;
+}
+
+/** `restartPolicy` is legal in a container too, yet nearly everybody who writes it means the pod. */
+function oddness(text: string, deeper: number): number {
+  return 0 < deeper && /^\s*restartPolicy:/.test(text) ? 1 : 0;
 }
 
 /** Nearly everybody indents by two or four: an odd column is more likely the slip than the aim. */

@@ -33,7 +33,7 @@ function leadOf(text: string | undefined): number {
 type Detector = (text: string, line: number) => readonly Mistyping[];
 
 const detectors: readonly Detector[] = [
-  invisibleCharacter, widePunctuation, tabBehindDash, otherBullet, dashTwice, colonTwice, noBlankAfterColon, noBlankAfterDash, bothBlanksMissing, noColon, colonInValue, openQuote, quoteInQuotes, quotesInList, openBracket, wrongBracket, reservedStart, otherComment, strayLine,
+  invisibleCharacter, widePunctuation, tabBehindDash, otherBullet, dashTwice, colonTwice, noBlankAfterColon, noBlankAfterDash, bothBlanksMissing, noColon, colonInValue, openQuote, quoteInQuotes, quotesInList, apostrophesInList, openBracket, wrongBracket, reservedStart, otherComment, strayLine,
 ];
 
 /** Control characters, zero-width blanks and joiners, soft hyphens: what comes along when text is copied. */
@@ -226,6 +226,19 @@ function openBracket(text: string, line: number): readonly Mistyping[] {
   const trimmed = text.slice(0, bare.trimEnd().length || undefined).replace(/,\s*$/, "");
   const mended = trimmed + [...open].reverse().join("") + text.slice(trimmed.length).replace(/^,/, "");
   return [mistyping("unclosed-bracket", line, mended, [first, first + 1], 1, `Close the bracket with "${[...open].reverse().join("")}"`, "괄호 닫기")];
+}
+
+/** `['sh', '-c', 'echo 'hi'']`, where apostrophes stand inside of a list's words. */
+function apostrophesInList(text: string, line: number): readonly Mistyping[] {
+  const match = /^([^'"]*\[\s*)'(.*)'(\s*\]\s*(?:#.*)?)$/.exec(text);
+  if (!match) return [];
+  const [, lead, inner, rest] = match as unknown as [string, string, string, string];
+  const words = inner.split(/',\s*'/);
+  const first = words.find((word) => /(?<!')'(?!')/.test(word));
+  if (first === undefined) return [];
+  const mended = words.map((word) => (/(?<!')'(?!')/.test(word) ? JSON.stringify(word) : `'${word}'`));
+  const columns: readonly [number, number] = [Math.max(lead.length, text.indexOf(first, lead.length) - 1), text.length - rest.length];
+  return [mistyping("unclosed-quote", line, `${lead}${mended.join(", ")}${rest}`, columns, 0, "Use the other kind of quotes outside", "바깥쪽에 다른 따옴표 쓰기")];
 }
 
 /** `["sh", "-c", "echo "hi""]`: quotes inside of a list's quoted words. */

@@ -10,6 +10,7 @@ import { allTabsMistypings, indentationMistypings, unusualStepMistypings } from 
 import { applyLineEdits, linesByOrigin, originsOf, writtenLineAt, type Mistyping } from "./line-edit.js";
 import { exchangedMistypings } from "./exchanged-values.js";
 import { lineBreakMistypings } from "./missing-line-break.js";
+import { missingDashMistypings } from "./missing-dash.js";
 import { missingParentMistypings } from "./missing-parent.js";
 import { openBracketMistypings } from "./open-bracket.js";
 import { outdentedItemsMistypings } from "./outdented-items.js";
@@ -43,6 +44,8 @@ interface Badness {
   readonly valuesAt: readonly number[];
   /** Keys that have nothing behind or below them. */
   readonly empty: number;
+  /** Line breaks inside of plain words: a line that goes on the one above is hidden, not mended. */
+  readonly folds: number;
   /** What is wrong, told without its place: a line that moves takes its own mistakes along, but must bring in no other. */
   readonly mistakes: readonly string[];
   readonly yaml: ParsedYaml;
@@ -144,7 +147,7 @@ class Search {
     if (0 < before.syntax) found.push(...unusualStepMistypings(lines));
     for (const line of before.syntax === 0 ? linesAt(lines, before.valuesAt) : []) found.push(...exchangedMistypings(lines, line));
     for (const line of before.syntax === 0 ? linesAt(lines, before.shapeAt) : []) {
-      found.push(...missingParentMistypings(lines, line), ...indentationMistypings(lines, line));
+      found.push(...missingDashMistypings(lines, line), ...missingParentMistypings(lines, line), ...indentationMistypings(lines, line));
       if (/:\s*$/.test(lines[line] ?? "")) found.push(...missingParentMistypings(lines, line + 1));
     }
     const isReadable = before.syntax === 0;
@@ -160,13 +163,13 @@ class Search {
     const breaksAt = yaml.problems.reduce((first, problem) => Math.min(first, problem.start), text.length);
     const kind = this.kindOfText(yaml, text);
     const root = yaml.root;
-    if (root === undefined || kind === undefined) return { syntax, breaksAt, shape: root === undefined ? 0 : 3, shapeAt: [], valuesAt: [], empty: 0, mistakes: [], yaml };
+    if (root === undefined || kind === undefined) return { syntax, breaksAt, shape: root === undefined ? 0 : 3, shapeAt: [], valuesAt: [], empty: 0, folds: 0, mistakes: [], yaml };
     const problems = validateShape(kind.apiVersion, kind.kind, valueOf(root));
     const duplicates = duplicateEntries(root);
     const misplaced = problems.filter(mayBeMisplaced);
     const shapeAt = [...misplaced.slice(0, mostPlaces).map((problem) => startOf(locate(root, problem.path))), ...duplicates.map(({ entry }) => entry.start)];
     const valuesAt = problems.filter(isValue).slice(0, mostPlaces).map((problem) => startOf(locate(root, problem.path)));
-    return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, mostPlaces), valuesAt, empty: emptyValues(root), mistakes: problems.map(mistakeOf), yaml };
+    return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, mostPlaces), valuesAt, empty: emptyValues(root), folds: foldsIn(root, text), mistakes: problems.map(mistakeOf), yaml };
   }
 }
 
@@ -201,6 +204,12 @@ function emptyValues(root: Node): number {
   return count;
 }
 
+function foldsIn(root: Node, text: string): number {
+  let count = 0;
+  for (const { node } of walk(root)) if (node.kind === "scalar" && node.style === "plain") count += text.slice(node.start, node.end).split("\n").length - 1;
+  return count;
+}
+
 function startOf({ entry, node }: Location): number {
   return entry ? entry.key.start : node.start;
 }
@@ -215,7 +224,7 @@ function isBetter(after: Badness, before: Badness): boolean {
   if (after.syntax === 0 && 0 < before.syntax) return true;
   if (after.syntax !== before.syntax) return after.syntax < before.syntax;
   if (0 < after.syntax) return before.breaksAt < after.breaksAt;
-  if (before.empty < after.empty) return false;
+  if (before.empty < after.empty || before.folds < after.folds) return false;
   return after.shape < before.shape && after.mistakes.every((mistake) => before.mistakes.includes(mistake));
 }
 

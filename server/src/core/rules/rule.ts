@@ -158,4 +158,6 @@ export interface Candidate {
   /** What the edit does, as a short imperative: `Rename to "containers"`. */
   readonly title: Text;
   readonly edits: readonly Edit[];
+  /** Takes out what was written: offered behind everything that keeps it. */
+  readonly isRemoval?: boolean;
 }

@@ -57,6 +57,7 @@ spec:
     {
       title: { en: `Remove "${problemOf(context).key}"`, ko: `"${problemOf(context).key}" 지우기` },
       edits: [{ remove: context.problem.path }],
+      isRemoval: true,
     },
   ],
 };
