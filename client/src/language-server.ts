@@ -1,4 +1,4 @@
-import { env, EventEmitter, window, type CancellationToken, type Disposable } from "vscode";
+import { env, EventEmitter, window, type CancellationToken, type Disposable, type TextDocument } from "vscode";
 import { State, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
 import {
   clusterObjectsRequest,
@@ -35,6 +35,7 @@ export interface ServerFlavour {
 /** The language server as the rest of the client sees it: started once, asked for previews, heard when it has judged. */
 export class LanguageServer implements Disposable {
   private readonly judged = new EventEmitter<JudgedParams>();
+  private readonly edited = new EventEmitter<TextDocument>();
   private readonly engineChanged = new EventEmitter<EngineStateParams>();
   private readonly output = window.createOutputChannel("Podsmith", { log: true });
   private readonly client: BaseLanguageClient;
@@ -42,6 +43,8 @@ export class LanguageServer implements Disposable {
   private starting: Promise<void> | undefined;
 
   readonly onJudged = this.judged.event;
+  /** The server has been told of an edit, so that what is asked now is answered for the text as it stands. */
+  readonly onEdited = this.edited.event;
   readonly onEngineState = this.engineChanged.event;
   /** The server runs, for the first time or again, and knows nothing yet. */
   readonly onStarted = this.started.event;
@@ -62,6 +65,10 @@ export class LanguageServer implements Disposable {
         return false;
       },
       middleware: {
+        didChange: async (change, next) => {
+          await next(change);
+          this.edited.fire(change.document);
+        },
         handleDiagnostics: (uri, diagnostics, next) => next(uri, isCopy(uri) ? [] : diagnostics),
         provideCodeLenses: (document, token, next) => (isCopy(document.uri) ? [] : next(document, token)),
         provideInlayHints: (document, range, token, next) => (isCopy(document.uri) ? [] : next(document, range, token)),
@@ -125,6 +132,7 @@ export class LanguageServer implements Disposable {
 
   dispose(): void {
     this.judged.dispose();
+    this.edited.dispose();
     this.started.dispose();
     this.engineChanged.dispose();
     this.output.dispose();

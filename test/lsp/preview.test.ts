@@ -31,6 +31,19 @@ describe("the preview request", () => {
     client.close(uri);
   });
 
+  test("shows an object for every keystroke that it is asked for at once, and in the end the text as it stands", async () => {
+    const uri = "file:///preview/fast.yaml";
+    client.open(uri, acceptedPod);
+    const models = [..."12345"].map((digit) => {
+      client.change(uri, { range: { start: { line: 7, character: 19 }, end: { line: 7, character: 19 } }, text: digit });
+      return client.preview(uri);
+    });
+    const shown = (await Promise.all(models)).map((model) => JSON.stringify(model?.steps));
+    for (const steps of shown) assert.match(steps, /restartPolicy/);
+    assert.match(shown.at(-1) ?? "", /nginx:543211\.27/);
+    client.close(uri);
+  });
+
   test("shows the document under the cursor", async () => {
     const uri = "file:///preview/several.yaml";
     client.open(uri, `${acceptedPod}---\n${acceptedConfigMap}`);

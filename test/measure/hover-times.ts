@@ -1,30 +1,14 @@
 import { LanguageClient } from "../lsp/language-client.js";
+import { largePod } from "./large-pod.js";
 
 // How long a hover takes over the protocol, at places all over a 500-line pod and a 5,000-line file: at rest, and right behind a keystroke.
 //   npm run measure -- hover-times
 
 const asked = 300;
 
-/** A pod of about so many lines, with everything that makes hovers work: probes, resources, variables, mounts. */
-function podOf(lines: number, name: string): string {
-  const containers: string[] = [];
-  const head = ["apiVersion: v1", "kind: Pod", "metadata:", `  name: ${name}`, "  labels: {app: shop}", "spec:", "  volumes:", "    - name: data", "      emptyDir: {}", "  containers:"];
-  while (head.length + containers.length < lines) {
-    const index = containers.length;
-    containers.push(
-      `    - name: app-${index}`, "      image: nginx:1.27", "      ports:", "        - name: http", `          containerPort: ${8000 + index}`,
-      "      env:", "        - name: HOST", "          value: shop", "        - name: URL", "          value: http://$(HOST)/",
-      "      livenessProbe:", "        httpGet:", "          path: /healthz", "          port: http", "        periodSeconds: 5",
-      "      readinessProbe:", "        tcpSocket:", "          port: http", "      resources:", "        requests:", "          memory: 64Mi",
-      "        limits:", "          cpu: 500m", "          memory: 128Mi", "      volumeMounts:", "        - name: data", "          mountPath: /data",
-    );
-  }
-  return `${[...head, ...containers].join("\n")}\n`;
-}
-
 const files: readonly (readonly [title: string, text: string])[] = [
-  ["a 500-line pod", podOf(500, "large")],
-  ["a 5,000-line file of 100 pods", Array.from({ length: 100 }, (_, index) => podOf(50, `pod-${index}`)).join("---\n")],
+  ["a 500-line pod", largePod(500, "large")],
+  ["a 5,000-line file of 100 pods", Array.from({ length: 100 }, (_, index) => largePod(50, `pod-${index}`)).join("---\n")],
 ];
 
 async function main(): Promise<void> {

@@ -13,6 +13,7 @@ const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
   "completion-walk": () => import("./completion-walk.js"),
   hover: () => import("./hover.js"),
   "hover-times": () => import("./hover-times.js"),
+  "preview-times": () => import("./preview-times.js"),
 };
 
 const [name = ""] = process.argv.splice(2, 1);

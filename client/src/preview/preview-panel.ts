@@ -46,6 +46,8 @@ export class PreviewPanel implements Disposable {
   private listens = false;
   private asking: CancellationTokenSource | undefined;
   private mustAskAgain = false;
+  /** The version of the manifest that was asked for when it was typed; its judgement is no news. */
+  private askedVersion: number | undefined;
   private quietUntil = 0;
 
   readonly onDispose = this.disposed.event;
@@ -154,6 +156,19 @@ export class PreviewPanel implements Disposable {
     void this.ask();
   }
 
+  /** The manifest was edited: its preview needs nothing that the diagnostics would have to come first for. */
+  edited(version: number): void {
+    this.askedVersion = version;
+    this.refresh();
+  }
+
+  /** A file on which the preview depends was judged, for the first time since an edit or again, as under other settings. */
+  judged(uri: string, version: number): void {
+    const isAskedFor = this.shows(uri) && version === this.askedVersion;
+    this.askedVersion = undefined;
+    if (!isAskedFor) this.refresh();
+  }
+
   /** The cursor has moved in an editor of the manifest. */
   followCursor(line: number): void {
     const shown = this.model?.documents[this.model.selected]?.range;
@@ -206,7 +221,7 @@ export class PreviewPanel implements Disposable {
     }
     const line = model.documents[model.selected]?.range.start.line;
     // Text above may have pushed the document down; its first line finds it again.
-    if (line !== undefined && this.mustAskAgain === false) this.setIdentity({ ...this.current, line });
+    if (line !== undefined && line !== this.current.line && !this.mustAskAgain) this.setIdentity({ ...this.current, line });
     this.step = Math.min(this.step, Math.max(0, model.steps.length - 1));
     this.post({ type: "model", model });
   }

@@ -1,4 +1,5 @@
 import { commands, Disposable, Uri, ViewColumn, window, workspace, type TextEditor, type WebviewPanel } from "vscode";
+import type { JudgedParams } from "../../../server/src/protocol.js";
 import type { Judgements } from "../judgements.js";
 import type { LanguageServer } from "../language-server.js";
 import type { PanelIdentity } from "./messages.js";
@@ -22,15 +23,16 @@ export class PreviewPanels implements Disposable {
   constructor(parts: PreviewPanelsParts) {
     this.parts = parts;
     this.subscriptions = Disposable.from(
-      parts.judgements.onJudged(({ uri }) => this.onJudged(uri)),
+      parts.judgements.onJudged((judged) => this.onJudged(judged)),
+      parts.server.onEdited(({ uri, version }) => this.panelsOf(uri).forEach((panel) => panel.edited(version))),
       window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
       window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
         const line = selections[0]?.active.line;
-        if (line !== undefined) this.panelsOf(textEditor).forEach((panel) => panel.followCursor(line));
+        if (line !== undefined) this.panelsOf(textEditor.document.uri).forEach((panel) => panel.followCursor(line));
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
         const line = visibleRanges[0]?.start.line;
-        if (line !== undefined) this.panelsOf(textEditor).forEach((panel) => panel.followScroll(line));
+        if (line !== undefined) this.panelsOf(textEditor.document.uri).forEach((panel) => panel.followScroll(line));
       }),
       workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration("podsmith.preview")) return;
@@ -103,13 +105,13 @@ export class PreviewPanels implements Disposable {
     return [...this.panels].find((panel) => !panel.isLocked);
   }
 
-  private panelsOf(editor: TextEditor): readonly PreviewPanel[] {
-    const uri = editor.document.uri.toString();
+  private panelsOf(source: Uri): readonly PreviewPanel[] {
+    const uri = source.toString();
     return [...this.panels].filter((panel) => panel.shows(uri));
   }
 
-  private onJudged(uri: string): void {
-    for (const panel of this.panels) if (panel.dependsOn(uri)) panel.refresh();
+  private onJudged({ uri, version }: JudgedParams): void {
+    for (const panel of this.panels) if (panel.dependsOn(uri)) panel.judged(uri, version);
     const editor = window.activeTextEditor;
     if (editor?.document.uri.toString() === uri) this.follow(editor);
   }

@@ -15,6 +15,8 @@ export async function preview(context: ServerContext, params: PreviewParams): Pr
   const analyser = context.analyserOf(file.uri);
   const selected = documentAtLine(file, params.line ?? 0);
   const { judgement, review, limits } = await judgedDocument(context, analyser, file.documents[selected]?.text ?? "");
+  // Whoever typed on in the meantime wants to see what stands there now.
+  if (judgement.failure !== undefined && context.files.get(params.uri) !== file) return preview(context, params);
   return previewModel({
     uri: file.uri,
     version: file.version,
@@ -36,11 +38,11 @@ interface JudgedDocument {
 
 /** The judgement, with its namespace's limits in force if the reader wants that. */
 async function judgedDocument(context: ServerContext, analyser: Analyser, text: string): Promise<JudgedDocument> {
-  const judgement = await analyser.judgementOf(text);
+  const { judgement, review } = await analyser.explainedJudgementOf(text);
   const limits = await context.limits.for(judgement);
   const isLimited = 0 < limits.length && context.settings().namespaceLimits && judgement.review !== undefined;
   const limited = isLimited ? await context.limits.reviewOf(judgement, limits) : undefined;
-  if (limited === undefined) return { judgement, review: await analyser.explainedReviewOf(text), limits };
+  if (limited === undefined) return { judgement, review, limits };
   return { judgement: judgement.rest === undefined ? rejudged(judgement, limited) : judgement, review: limited, limits };
 }
 

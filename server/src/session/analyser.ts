@@ -21,6 +21,9 @@ const longestStep = 8;
 /** Characters of document text behind what is kept. */
 const mostCharacters = 6_000_000;
 
+/** How much a first answer says: the resulting object alone, or also where it comes from, which takes about three times as long. */
+type Depth = "object" | "explained";
+
 /**
  * Analyses documents, each text once: whatever asks again (diagnostics, hover, fixes, preview) gets what is there already.
  * One for all open files, for equal texts are equal documents.
@@ -61,14 +64,14 @@ export class Analyser {
   }
 
   /** Judges a document. An answer that failed, or was no longer wanted when its turn came, is not kept. */
-  judgementOf(text: string, priority: Priority = "now"): Promise<Judgement> {
+  judgementOf(text: string, priority: Priority = "now", depth: Depth = "object"): Promise<Judgement> {
     const known = this.judgements.get(text);
     if (known !== undefined) {
       this.settled.get(text);
       this.structures.get(text);
       return known;
     }
-    const judgement = this.judge(text, priority);
+    const judgement = this.judge(text, priority, depth);
     this.judgements.set(text, judgement);
     void judgement.then((settled) => {
       if (this.judgements.get(text) !== judgement) return;
@@ -85,25 +88,28 @@ export class Analyser {
   }
 
   /** Whatever goes wrong inside becomes the judgement's failure: one document must not take the server down. */
-  private async judge(text: string, priority: Priority): Promise<Judgement> {
+  private async judge(text: string, priority: Priority, depth: Depth): Promise<Judgement> {
     try {
-      return await this.judgeMended(text, priority);
+      return await this.judgeMended(text, priority, depth);
     } catch (error) {
       return { ...silent(this.structureOf(text)), failure: `Podsmith could not read this document: ${String(error)}` };
     }
   }
 
-  private async judgeMended(text: string, priority: Priority): Promise<Judgement> {
+  private async judgeMended(text: string, priority: Priority, depth: Depth): Promise<Judgement> {
     const structure = await this.mended(text);
     if (structure === undefined) return { ...silent(this.structureOf(text)), failure: staleAnswer.failure };
     this.structures.set(text, structure);
     const ask: AskEngine = (request) => this.engine.ask(request, { isStale: () => !this.isWanted(text), priority });
+    const { options } = this;
     // The object costs a fraction of a second answer, which advice would need for it.
-    const judgement = await judge(structure, ask, { ...this.options, object: true });
-    if (judgement.review?.object === undefined) return judgement;
-    this.effective.set(text, judgement.review);
-    const { object, ...review } = judgement.review;
-    return { ...judgement, review };
+    const judgement = await judge(structure, ask, { ...options, ...(depth === "explained" ? { explain: true } : { object: true }) });
+    const full = judgement.rest ?? judgement.review;
+    if (full?.object !== undefined && options === this.options) {
+      this.effective.set(text, full);
+      if (depth === "explained") this.reviews.set(text, Promise.resolve(full));
+    }
+    return { ...judgement, review: judgement.review && unexplained(judgement.review), rest: judgement.rest && unexplained(judgement.rest) };
   }
 
   /** Looks for slips while letting other work go first; undefined when nobody wants the text any more. */
@@ -145,6 +151,12 @@ export class Analyser {
     });
   }
 
+  /** The judgement, and at the same price the full answer: one question to the engine gets both if the text is a new one. */
+  async explainedJudgementOf(text: string): Promise<{ readonly judgement: Judgement; readonly review: Review | undefined }> {
+    const judgement = await this.judgementOf(text, "now", "explained");
+    return { judgement, review: await this.explainedReviewOf(text) };
+  }
+
   /** The full answer for a manifest that stands in no file: what would be if something were written differently. */
   explain(manifest: string): Promise<Review | undefined> {
     return this.reviews.getOrMake(manifest, async () => {
@@ -163,4 +175,9 @@ export class Analyser {
   get reviewOptions(): ReviewOptions {
     return this.options;
   }
+}
+
+/** An answer without what takes memory: it is kept apart, for fewer documents. */
+function unexplained({ object, layers, made, ...review }: Review): Review {
+  return review;
 }
