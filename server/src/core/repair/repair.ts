@@ -42,6 +42,8 @@ interface Badness {
   readonly shapeAt: readonly number[];
   /** Offsets of the first values of a wrong type: a line that moves changes none of them. */
   readonly valuesAt: readonly number[];
+  /** Values below what is of a wrong type or no field at all: nobody looks at them, so that they may be wrong too. */
+  readonly hidden: number;
   /** Keys that have nothing behind or below them. */
   readonly empty: number;
   /** Line breaks inside of plain words: a line that goes on the one above is hidden, not mended. */
@@ -163,13 +165,13 @@ class Search {
     const breaksAt = yaml.problems.reduce((first, problem) => Math.min(first, problem.start), text.length);
     const kind = this.kindOfText(yaml, text);
     const root = yaml.root;
-    if (root === undefined || kind === undefined) return { syntax, breaksAt, shape: root === undefined ? 0 : 3, shapeAt: [], valuesAt: [], empty: 0, folds: 0, mistakes: [], yaml };
+    if (root === undefined || kind === undefined) return { syntax, breaksAt, shape: root === undefined ? 0 : 3, shapeAt: [], valuesAt: [], hidden: 0, empty: 0, folds: 0, mistakes: [], yaml };
     const problems = validateShape(kind.apiVersion, kind.kind, valueOf(root));
     const duplicates = duplicateEntries(root);
     const misplaced = problems.filter(mayBeMisplaced);
     const shapeAt = [...misplaced.slice(0, mostPlaces).map((problem) => startOf(locate(root, problem.path))), ...duplicates.map(({ entry }) => entry.start)];
     const valuesAt = problems.filter(isValue).slice(0, mostPlaces).map((problem) => startOf(locate(root, problem.path)));
-    return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, mostPlaces), valuesAt, empty: emptyValues(root), folds: foldsIn(root, text), mistakes: problems.map(mistakeOf), yaml };
+    return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, mostPlaces), valuesAt, hidden: hiddenValues(root, problems), empty: emptyValues(root), folds: foldsIn(root, text), mistakes: problems.map(mistakeOf), yaml };
   }
 }
 
@@ -196,6 +198,16 @@ function mayBeMisplaced(problem: ShapeProblem): boolean {
 function mistakeOf(problem: ShapeProblem): string {
   const owner = problem.kind === "unknown-field" ? problem.owner : "";
   return `${problem.kind} ${owner} ${String(problem.path.at(-1))}`;
+}
+
+function hiddenValues(root: Node, problems: readonly ShapeProblem[]): number {
+  let count = 0;
+  for (const problem of problems) {
+    if (problem.kind !== "wrong-type" && problem.kind !== "unknown-field") continue;
+    const { node } = locate(root, problem.path);
+    if (node.kind !== "scalar") for (const below of walk(node)) if (below.node.kind === "scalar") count++;
+  }
+  return count;
 }
 
 function emptyValues(root: Node): number {
@@ -228,13 +240,18 @@ function isBetter(after: Badness, before: Badness): boolean {
   return after.shape < before.shape && after.mistakes.every((mistake) => before.mistakes.includes(mistake));
 }
 
-/** Readable before unreadable, then what leaves least wrong, then what breaks last, then the likelier mistyping. */
+/** Readable before unreadable, then what leaves least wrong or unseen, then what breaks last, then the likelier mistyping. */
 function byMerit(one: Trial, other: Trial): number {
   const syntax = Number(0 < one.badness.syntax) - Number(0 < other.badness.syntax);
   if (syntax !== 0) return syntax;
   const isBroken = 0 < one.badness.syntax;
   if (isBroken && one.badness.breaksAt !== other.badness.breaksAt) return other.badness.breaksAt - one.badness.breaksAt;
-  return one.badness.shape - other.badness.shape || one.mistyping.unlikeliness - other.mistyping.unlikeliness;
+  return suspected(one.badness) - suspected(other.badness) || one.mistyping.unlikeliness - other.mistyping.unlikeliness;
+}
+
+/** What is wrong, and what may be: an edit that hides mistakes mends none. */
+function suspected({ shape, hidden }: Badness): number {
+  return shape + hidden;
 }
 
 /** Lines worth trying: those near each problem, those that hold the opening of something unclosed, and every one that looks mistyped. */
