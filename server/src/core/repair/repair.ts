@@ -42,7 +42,7 @@ interface Badness {
   readonly shapeAt: readonly number[];
   /** Offsets of the first values of a wrong type: a line that moves changes none of them. */
   readonly valuesAt: readonly number[];
-  /** Values below what is of a wrong type or no field at all: nobody looks at them, so that they may be wrong too. */
+  /** Values inside of lists and mappings that stand where neither may: nobody looks at them, so that they may be wrong too. */
   readonly hidden: number;
   /** Keys that have nothing behind or below them. */
   readonly empty: number;
@@ -203,7 +203,7 @@ function mistakeOf(problem: ShapeProblem): string {
 function hiddenValues(root: Node, problems: readonly ShapeProblem[]): number {
   let count = 0;
   for (const problem of problems) {
-    if (problem.kind !== "wrong-type" && problem.kind !== "unknown-field") continue;
+    if (problem.kind !== "wrong-type") continue;
     const { node } = locate(root, problem.path);
     if (node.kind !== "scalar") for (const below of walk(node)) if (below.node.kind === "scalar") count++;
   }
