@@ -43,7 +43,7 @@ export function identify(text: string, yaml: ParsedYaml): Identity {
   if (apiVersion === undefined && root?.kind === "mapping" && yaml.problems.length === 0 && !hasObjectParts(root)) return { state: "other" };
   const exact = apiVersion !== undefined && kind !== undefined ? kindOf(apiVersion, kind) : undefined;
   const name = textOf(entryOf(root, "metadata")?.value, "name");
-  const meant = exact ?? kindMeantBy(apiVersion, kind, root);
+  const meant = workloadMeantBy(exact, root) ?? exact ?? kindMeantBy(apiVersion, kind, root);
   const said = { ...(apiVersion !== undefined && { apiVersion }), ...(kind !== undefined && { kind }) };
   if (kind === "List" || (kind?.endsWith("List") && meant === undefined && isClosedGroup(apiVersion))) return { state: "manifest", ...said };
   if (meant === undefined && !isUnknownCoreKind(apiVersion, kind)) return { state: "other", ...said };
@@ -110,6 +110,16 @@ function kindMeantBy(apiVersion: string | undefined, kind: string | undefined, r
   const same = served.find((known) => known.kind === kind) ?? served.find((known) => known.kind.toLowerCase() === kind.toLowerCase());
   if (same) return same;
   return nearestKinds(kind)[0] ?? (/^(?:\w+\/)?v\d/.test(kind) ? kindByShape(apiVersion, root) : undefined);
+}
+
+/** `kind: Pod` above a workload's spec, with a template and no containers of its own: changed halfway from the one to the other. */
+function workloadMeantBy(exact: Kind | undefined, root: Node | undefined): Kind | undefined {
+  const spec = entryOf(root, "spec")?.value;
+  const inner = entryOf(entryOf(spec, "template")?.value, "spec")?.value;
+  const isPod = exact?.kind === "Pod" && entryOf(spec, "containers") === undefined && entryOf(inner, "containers") !== undefined;
+  if (!isPod) return undefined;
+  const isJob = ["backoffLimit", "completions", "parallelism", "ttlSecondsAfterFinished"].some((name) => entryOf(spec, name) !== undefined);
+  return isJob ? kindOf("batch/v1", "Job") : kindByShape(undefined, root);
 }
 
 /** A settings file may well have a key `kind`; an object has metadata or a spec beside it, however misspelt. */

@@ -32,6 +32,7 @@ function followsFromShape(finding: Finding, origin: Finding): boolean {
   if (!isAbsence) return false;
   const parent = origin.path.slice(0, -1);
   if (isPrefix(origin.path, finding.path)) return true;
+  if (finding.code === "selector-mismatch" && origin.path.includes("selector")) return true;
   const isMissing = cause.reason === "FieldValueRequired" || /Invalid value: (?:0|""|null|\{\})(?:$|:)/.test(cause.message);
   const field = cause.field.replace(/^items\[\d+\]\./, "");
   const isElsewhere = origin.code === "unknown-field" && origin.path.at(-1) === /[\w-]+$/.exec(field)?.[0];

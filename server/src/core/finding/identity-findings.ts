@@ -29,6 +29,7 @@ export function identityFindings(structure: Structure, review: Review | undefine
   if (writtenKind === undefined) findings.push(identityFinding(structure, "kind", "missing-kind", missing("kind", served.kind), review));
   else if (writtenKind !== served.kind) {
     findings.push(identityFinding(structure, "kind", "unknown-kind", misspelt(writtenKind, served.kind), review));
+    if (writtenKind === "Pod" && writtenVersion === "v1") return findings;
   }
   if (writtenVersion === undefined) {
     findings.push(identityFinding(structure, "apiVersion", "missing-api-version", missing("apiVersion", served.apiVersion), review));
@@ -80,6 +81,7 @@ function missing(field: string, value: string): Text {
 }
 
 function misspelt(written: string, kind: string): Text {
+  if (written === "Pod") return { en: `A Pod has no template: "${kind}" is meant`, ko: `Pod에는 template이 없습니다. "${kind}"를 뜻하는 것으로 보입니다` };
   return { en: `There is no kind "${written}": "${kind}" is meant`, ko: `"${written}"이라는 kind는 없습니다. "${kind}"를 뜻하는 것으로 보입니다` };
 }
 

@@ -6,16 +6,18 @@ import { nearestFields } from "../schema/neighbours.js";
 import { isOfForm } from "./value-form.js";
 
 /** Names that mean another field in one type only; what means the same everywhere is in `schema/neighbours`. */
-const carriedOver: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const carriedOver: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>> = {
   Container: { volumes: "volumeMounts", healthcheck: "livenessProbe", port: "ports" },
   ContainerPort: { port: "containerPort", targetPort: "containerPort" },
   VolumeMount: { path: "mountPath", mount: "mountPath", target: "mountPath", volume: "name", volumeName: "name" },
   EnvVar: { key: "name", val: "value" },
   Probe: { timeout: "timeoutSeconds" },
-  ResourceRequirements: { limit: "limits", request: "requests", max: "limits", min: "requests" },
+  ResourceRequirements: { limit: "limits", request: "requests", max: "limits", min: "requests", reservations: "requests", reservation: "requests" },
   PodSpec: { restart: "restartPolicy", sidecarContainers: "initContainers", sidecars: "initContainers" },
-  ServicePort: { containerPort: "targetPort" },
+  ServicePort: { containerPort: ["port", "targetPort"], hostPort: "nodePort" },
   PersistentVolumeClaimVolumeSource: { name: "claimName" },
+  ConfigMap: { spec: "data", config: "data" },
+  Secret: { spec: "stringData" },
   SecretVolumeSource: { name: "secretName" },
   ConfigMapVolumeSource: { configMapName: "name" },
 };
@@ -39,7 +41,7 @@ export function renameCandidates(context: ShapeContext): readonly RenameCandidat
     .filter(({ field, distance }) => distance <= sureDistance || isOfForm(context.at.node, field.type))
     .map(({ field }) => field.name);
   const carried = carriedOver[problem.owner]?.[key];
-  const names = new Set([...(carried === undefined ? [] : [carried]), ...nearest].filter((name) => free.includes(name)).slice(0, 3));
+  const names = new Set([...(carried === undefined ? [] : [carried].flat().filter((name) => entryOf(context.at.node, name) === undefined)), ...nearest].filter((name) => free.includes(name)).slice(0, 3));
   return [...names].map((name) => ({
     name,
     title: { en: `Rename to "${name}"`, ko: `"${name}"(으)로 이름 바꾸기` },

@@ -1,4 +1,6 @@
 import type { Candidate, ShapeContext } from "../rules/rule.js";
+import { besideTwinCandidates } from "./quantity-beside-twin.js";
+import { writeCandidates } from "./write-value.js";
 
 /** Suffixes as people write them, in lower case, to the ones that Kubernetes knows; the likelier meaning first: who writes MB means Mi. */
 const suffixes: Readonly<Record<string, readonly string[]>> = {
@@ -15,13 +17,10 @@ const cpuSuffixes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Quantities that the written one may have been meant as: `128MB`, `1 Gi`, `0,5`, `500mc`, `1gb`. */
-export function quantityCandidates({ problem }: ShapeContext): readonly Candidate[] {
+export function quantityCandidates({ problem, root }: ShapeContext): readonly Candidate[] {
   if (problem.kind !== "bad-quantity") return [];
-  const isCpu = problem.path.at(-1) === "cpu";
-  return repaired(problem.value, isCpu).map((value) => ({
-    title: { en: `Write ${value}`, ko: `${value}(으)로 쓰기` },
-    edits: [{ set: problem.path, to: value }],
-  }));
+  const values = repaired(problem.value, problem.path.at(-1) === "cpu");
+  return [...writeCandidates(problem.path, values, problem.value), ...besideTwinCandidates(root, problem.path, values)];
 }
 
 function repaired(written: string, isCpu: boolean): readonly string[] {

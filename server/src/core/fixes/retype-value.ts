@@ -20,6 +20,7 @@ export function retypeCandidates(context: ShapeContext): readonly Candidate[] {
   const item = asOneItem(context);
   const values = mode !== undefined ? [mode] : item.length !== 0 ? [] : retyped(at.node, problem.expected, context);
   return [
+    ...asBlockText(context),
     ...neighboursFor(context),
     ...item,
     ...[...new Set(values)].map((value) => candidate(problem.path, value)),
@@ -44,7 +45,7 @@ function retyped(node: Node, expected: FieldType, context: ShapeContext): readon
       return asList(node, expected.items, context);
     case "object":
     case "map":
-      return asObject(node, expected);
+      return asObject(node, expected, context);
     case "string":
       return asText(node, context).flatMap((value) => [...spelledElsewhere(String(value), context.root), value, romanised(String(value))]);
     default: {
@@ -157,6 +158,8 @@ function asList(node: Node, items: FieldType, context: ShapeContext): readonly u
   }
   if (node.kind !== "scalar" || node.value === null) return [];
   const written = scalarWritten(node, context.text) ?? "";
+  const port = items.kind === "object" ? portOf(items.type, written) : undefined;
+  if (port !== undefined) return [[port]];
   if (items.kind === "object" && pairWritten(written, items.type) !== undefined) return [[pairWritten(written, items.type)]];
   if (items.kind === "object") {
     const name = fieldsOf(items.type)[0]?.name;
@@ -164,8 +167,13 @@ function asList(node: Node, items: FieldType, context: ShapeContext): readonly u
   }
   if (items.kind !== "string") return [[node.value]];
   const field = context.problem.path.at(-1);
-  const words = written.trim().split(/\s+/);
   if (field !== "command" && field !== "args") return [written.includes(",") ? written.split(",").map((word) => word.trim()) : [written]];
+  return asWords(written);
+}
+
+/** A command line as the words that start it: split at its blanks, or handed to a shell where it needs one. */
+function asWords(written: string): readonly (readonly string[])[] {
+  const words = written.trim().split(/\s+/);
   const needsShell = /[|&;<>$`"'*?(){}]/.test(written);
   return needsShell ? [["sh", "-c", written], words] : [words, ["sh", "-c", written]];
 }
@@ -182,7 +190,7 @@ function keyedItems(node: Extract<Node, { kind: "mapping" }>, fields: readonly s
 }
 
 /** A list where one object belongs, `limits: [cpu: 1]`; or text of the form `key: value`. */
-function asObject(node: Node, expected: Extract<FieldType, { kind: "object" | "map" }>): readonly unknown[] {
+function asObject(node: Node, expected: Extract<FieldType, { kind: "object" | "map" }>, context: ShapeContext): readonly unknown[] {
   if (node.kind === "sequence") {
     const parts = node.items.map(valueOf);
     const areObjects = parts.every((part) => typeof part === "object" && part !== null && !Array.isArray(part));
@@ -193,10 +201,12 @@ function asObject(node: Node, expected: Extract<FieldType, { kind: "object" | "m
     return pairs.includes(null) || pairs.length === 0 ? [] : [Object.fromEntries(pairs.map((pair) => [pair?.[1]?.trim(), pair?.[2]]))];
   }
   if (node.kind !== "scalar") return [];
-  const port = expected.kind === "object" && expected.type === "ContainerPort" ? portWritten(String(node.value ?? "")) : undefined;
+  const port = expected.kind === "object" ? portOf(expected.type, scalarWritten(node, context.text) ?? "") : undefined;
   if (port !== undefined) return [port];
   const item = expected.kind === "object" ? pairWritten(String(node.value ?? ""), expected.type) : undefined;
   if (item !== undefined) return [item];
+  if (isSelector(expected, context)) return selectorWritten(String(node.value ?? ""), expected, context.root);
+  if (expected.kind === "object" && wordHandlers.includes(expected.type)) return handlerWritten(scalarWritten(node, context.text) ?? "", expected.type, context);
   const pair = /^([\w./-]+)\s*[:=]\s*(.+)$/.exec(String(node.value ?? ""));
   if (pair) return [{ [pair[1] as string]: pair[2] }];
   return expected.kind === "object" && expected.type === "ObjectMeta" ? [{ name: String(node.value ?? "") }] : expected.kind === "object" ? named(node, expected.type) : [];
@@ -216,6 +226,14 @@ function listFor(node: Extract<Node, { kind: "sequence" }>, type: string): strin
   return isWords ? (drop ?? lists[0])?.name : undefined;
 }
 
+function portOf(type: string, written: string): object | undefined {
+  if (type === "ContainerPort") return portWritten(written);
+  if (type !== "ServicePort") return undefined;
+  const [, port, target, protocol] = /^(\d{1,5})(?::(\d{1,5}))?(?:\/(tcp|udp|sctp))?$/i.exec(written.trim()) ?? [];
+  if (port === undefined) return undefined;
+  return { port: Number(port), ...(target !== undefined && { targetPort: Number(target) }), ...(protocol !== undefined && { protocol: protocol.toUpperCase() }) };
+}
+
 /** `80`, `8080:80`, `53/udp`: ports as Compose and Docker write them; what stands left of the colon is the host's business. */
 function portWritten(written: string): object | undefined {
   const [, port, protocol] = /^(?:[\d.]+:)*(\d{1,5})(?:\/(tcp|udp|sctp))?$/i.exec(written.trim()) ?? [];
@@ -231,6 +249,42 @@ function pairWritten(written: string, type: string): object | undefined {
   if (type !== "VolumeMount" || !rest.startsWith("/")) return undefined;
   const [mountPath, mode] = rest.split(":");
   return { name, mountPath, ...(mode === "ro" && { readOnly: true }) };
+}
+
+/** Types that people fill with the one text that counts in them: the command, or the path. */
+const wordHandlers: readonly string[] = ["ExecAction", "LifecycleHandler", "HTTPGetAction"];
+
+/** `exec: cat /tmp/ready`, `preStop: sleep 5`, `httpGet: /ready`. */
+function handlerWritten(written: string, type: string, context: ShapeContext): readonly object[] {
+  const { problem } = context;
+  if (type === "HTTPGetAction") {
+    const [, port, path = "/"] = /^(?:https?:\/\/)?[\w.-]*:?(\d+)?(\/\S*)?$/.exec(written.trim()) ?? [];
+    const ports = port === undefined ? [...likelyPorts(context, containerAround(context, problem.path)), 80, 8080] : [Number(port)];
+    return ports.slice(0, 2).map((number) => ({ path, port: number }));
+  }
+  const [words, ...others] = asWords(written);
+  return [words, ...others].map((command) => (type === "ExecAction" ? { command } : { exec: { command } }));
+}
+
+function isSelector(expected: FieldType, { problem }: ShapeContext): boolean {
+  return expected.kind === "object" ? expected.type === "LabelSelector" : expected.kind === "map" && problem.path.at(-1) === "selector";
+}
+
+/** `selector: app=web`, `selector: web`: a word alone is the value of a label that the object bears elsewhere, or of `app`. */
+function selectorWritten(written: string, expected: FieldType, root: Node): readonly object[] {
+  const pairs = written.split(",").map((part) => /^\s*([\w./-]+)\s*[=:]+\s*([\w.-]+)\s*$/.exec(part));
+  const word = /^\s*([\w.-]+)\s*$/.exec(written)?.[1];
+  const key = word === undefined ? undefined : (labelOf(word, root) ?? "app");
+  const labels = key !== undefined ? { [key]: word } : pairs.includes(null) ? undefined : Object.fromEntries(pairs.map((pair) => [pair?.[1], pair?.[2]]));
+  return labels === undefined ? [] : [expected.kind === "object" ? { matchLabels: labels } : labels];
+}
+
+/** The key of the label that has this value. */
+function labelOf(value: string, root: Node): string | undefined {
+  for (const { node, path, entry } of walk(root)) {
+    if (entry !== undefined && path.at(-2) === "labels" && node.kind === "scalar" && node.value === value) return entry.name;
+  }
+  return undefined;
 }
 
 /** `defaultMode: "0400"`: the digits of a mode are octal, also in quotes. */
@@ -259,6 +313,20 @@ function neighboursFor({ problem, at, root, kind }: ShapeContext): readonly Cand
     const fits = node.entries.every((entry) => fieldOf(type.type, entry.name) !== undefined);
     return fits ? [{ title: { en: `Rename to "${other}"`, ko: `"${other}"(으)로 이름 바꾸기` }, edits: [{ rename: problem.path, to: other }] }] : [];
   });
+}
+
+/** A mapping or a list among a ConfigMap's data: the lines stay, and become the text that programs read. */
+function asBlockText({ problem, at, text }: ShapeContext): readonly Candidate[] {
+  const { node, entry } = at;
+  const map = problem.path.at(-2);
+  if (problem.kind !== "wrong-type" || problem.expected.kind !== "string" || node.kind === "scalar" || node.flow || entry === undefined) return [];
+  if (map !== "data" && map !== "stringData" && map !== "annotations") return [];
+  const columnOf = (offset: number): number => offset - (text.lastIndexOf("\n", offset - 1) + 1);
+  const colon = text.indexOf(":", entry.key.end);
+  const isBelow = text.slice(colon, node.start).includes("\n");
+  if (!isBelow || columnOf(node.start) <= columnOf(entry.key.start)) return [];
+  const edits: readonly Edit[] = [{ replace: { start: colon + 1, end: colon + 1 }, by: " |" }];
+  return [{ title: { en: "Make the lines below a text", ko: "아래 줄들을 하나의 텍스트로 만들기" }, edits }];
 }
 
 /** One item without its dash that has comments in it: the dash is put before it, for printed anew it would lose them. */

@@ -10,6 +10,7 @@ export type MistypingCode =
   | "wrong-indentation"
   | "unclosed-quote"
   | "unclosed-bracket"
+  | "missing-comma"
   | "unquoted-value"
   | "wide-punctuation"
   | "invisible-character"

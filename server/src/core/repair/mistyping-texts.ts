@@ -86,6 +86,13 @@ export const mistypingTexts: Readonly<Record<MistypingCode | UnreadableCode, Sli
     bad: container("      image: nginx:1.27", '      args: ["-g", "daemon off;"'),
     good: container("      image: nginx:1.27", '      args: ["-g", "daemon off;"]'),
   },
+  "missing-comma": {
+    title: { en: 'A "," is missing before this item', ko: '이 항목 앞에 ","가 빠졌습니다' },
+    why: { en: "The items of a list in [ ] are parted by commas; blanks alone do not part them.", ko: "[ ] 목록의 항목은 쉼표로 구분합니다. 공백만으로는 구분되지 않습니다." },
+    url: "https://yaml.org/spec/1.2.2/#741-flow-sequences",
+    bad: container("      image: nginx:1.27", '      args: ["-g" "daemon off;"]'),
+    good: container("      image: nginx:1.27", '      args: ["-g", "daemon off;"]'),
+  },
   "unquoted-value": {
     title: { en: "This value needs quotes, or has a blank too many", ko: "이 값은 따옴표가 필요하거나 공백이 너무 많습니다" },
     why: {

@@ -33,7 +33,7 @@ function leadOf(text: string | undefined): number {
 type Detector = (text: string, line: number) => readonly Mistyping[];
 
 const detectors: readonly Detector[] = [
-  invisibleCharacter, widePunctuation, tabBehindDash, otherBullet, dashTwice, colonTwice, noBlankAfterColon, noBlankAfterDash, bothBlanksMissing, noColon, colonInValue, openQuote, quoteInQuotes, quotesInList, apostrophesInList, openBracket, wrongBracket, reservedStart, otherComment, strayLine,
+  invisibleCharacter, widePunctuation, tabBehindDash, otherBullet, dashTwice, colonTwice, noBlankAfterColon, noBlankAfterDash, bothBlanksMissing, noColon, colonInValue, openQuote, quoteInQuotes, commaInList, quoteInList, quotesInList, apostrophesInList, openBracket, wrongBracket, reservedStart, otherComment, strayLine,
 ];
 
 /** Control characters, zero-width blanks and joiners, soft hyphens: what comes along when text is copied. */
@@ -226,6 +226,50 @@ function openBracket(text: string, line: number): readonly Mistyping[] {
   const trimmed = text.slice(0, bare.trimEnd().length || undefined).replace(/,\s*$/, "");
   const mended = trimmed + [...open].reverse().join("") + text.slice(trimmed.length).replace(/^,/, "");
   return [mistyping("unclosed-bracket", line, mended, [first, first + 1], 1, `Close the bracket with "${[...open].reverse().join("")}"`, "괄호 닫기")];
+}
+
+/** `["sh" "-c"]`: words of a list side by side. */
+function commaInList(text: string, line: number): readonly Mistyping[] {
+  const match = /^((?:[^"'#[]*:|\s*-)\s+\[)(.*)(\]\s*(?:#.*)?)$/.exec(text);
+  if (!match) return [];
+  const [, lead, inner, rest] = match as unknown as [string, string, string, string];
+  const words = wordsIn(inner);
+  const first = words?.find(({ isParted }) => !isParted);
+  if (words === undefined || first === undefined) return [];
+  const mended = words.map(({ word, isParted, start }, index) => (index === 0 || isParted ? inner.slice(words[index - 1]?.end ?? 0, start) : ", ") + word).join("");
+  const at = lead.length + first.start;
+  const tail = inner.slice(words.at(-1)?.end ?? 0);
+  return [mistyping("missing-comma", line, `${lead}${mended}${tail}${rest}`, [at, at + first.word.length], 0, 'Insert "," before it', '앞에 "," 넣기')];
+}
+
+/** The quoted words of a list, and whether each is parted by a comma from the one before; undefined if there is anything else. */
+function wordsIn(inner: string): readonly { readonly word: string; readonly isParted: boolean; readonly start: number; readonly end: number }[] | undefined {
+  const words: { word: string; isParted: boolean; start: number; end: number }[] = [];
+  const pattern = /(\s*,?\s*)("(?:[^"\\]|\\.)*"|'[^']*')/y;
+  for (let match = pattern.exec(inner); match !== null; match = pattern.exec(inner)) {
+    const [whole, gap, word] = match as unknown as [string, string, string];
+    if (words.length !== 0 && gap === "") return undefined;
+    words.push({ word, isParted: words.length === 0 || gap.includes(","), start: match.index + gap.length, end: match.index + whole.length });
+  }
+  const end = words.at(-1)?.end ?? 0;
+  return inner.slice(end).trim() === "" ? words : undefined;
+}
+
+/** `["sh, "-c"]`: a word of a list whose quote was not closed, or not opened. */
+function quoteInList(text: string, line: number): readonly Mistyping[] {
+  const match = /^([^"'#[]*\[)([^']*)(\]\s*(?:#.*)?)$/.exec(text);
+  if (!match) return [];
+  const [, lead, inner, rest] = match as unknown as [string, string, string, string];
+  if (inner.split('"').length % 2 === 1) return [];
+  const parts = inner.split(",");
+  const broken = parts.flatMap((part, index) => (part.split('"').length === 2 ? [index] : []));
+  const [index] = broken;
+  if (index === undefined || broken.length !== 1) return [];
+  const part = parts[index] as string;
+  const word = part.replace('"', "").trim();
+  const mended = [...parts.slice(0, index), part.replace(/^(\s*).*?(\s*)$/, (_, before: string, after: string) => `${before}"${word}"${after}`), ...parts.slice(index + 1)];
+  const start = lead.length + parts.slice(0, index).join(",").length + (index === 0 ? 0 : 1) + (part.length - part.trimStart().length);
+  return [mistyping("unclosed-quote", line, `${lead}${mended.join(",")}${rest}`, [start, start + part.trim().length], 0, "Close the quote", "따옴표 닫기")];
 }
 
 /** `['sh', '-c', 'echo 'hi'']`, where apostrophes stand inside of a list's words. */

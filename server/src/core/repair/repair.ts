@@ -12,9 +12,11 @@ import { exchangedMistypings } from "./exchanged-values.js";
 import { lineBreakMistypings } from "./missing-line-break.js";
 import { missingDashMistypings } from "./missing-dash.js";
 import { missingParentMistypings } from "./missing-parent.js";
+import { missingTemplateMistypings } from "./missing-template.js";
 import { openBracketMistypings } from "./open-bracket.js";
 import { outdentedItemsMistypings } from "./outdented-items.js";
 import { missingBlanksRun, punctuationMistypings } from "./punctuation.js";
+import { strayItemMistypings } from "./stray-item.js";
 
 /** A mistyping that was found by mending it: with the edit, more of the text is what the API server can read. */
 export interface Repair extends Mistyping {
@@ -143,13 +145,14 @@ class Search {
     const found: Mistyping[] = [...allTabsMistypings(lines)];
     for (const line of suspectLines(lines, before)) {
       found.push(...punctuationMistypings(lines, line), ...missingBlanksRun(lines, line), ...lineBreakMistypings(lines, line));
-      found.push(...missingParentMistypings(lines, line), ...openBracketMistypings(lines, line), ...indentationMistypings(lines, line));
+      found.push(...strayItemMistypings(lines, line), ...missingParentMistypings(lines, line), ...openBracketMistypings(lines, line), ...indentationMistypings(lines, line));
     }
     found.push(...outdentedItemsMistypings(lines));
     if (0 < before.syntax) found.push(...unusualStepMistypings(lines));
     for (const line of before.syntax === 0 ? linesAt(lines, before.valuesAt) : []) found.push(...exchangedMistypings(lines, line));
     for (const line of before.syntax === 0 ? linesAt(lines, before.shapeAt) : []) {
-      found.push(...missingDashMistypings(lines, line), ...missingParentMistypings(lines, line), ...indentationMistypings(lines, line));
+      found.push(...missingDashMistypings(lines, line), ...missingTemplateMistypings(lines, line), ...missingParentMistypings(lines, line), ...indentationMistypings(lines, line));
+      for (let near = line; 0 <= near && line - 4 < near; near--) found.push(...strayItemMistypings(lines, near));
       if (/:\s*$/.test(lines[line] ?? "")) found.push(...missingParentMistypings(lines, line + 1));
     }
     const isReadable = before.syntax === 0;
@@ -171,7 +174,7 @@ class Search {
     const misplaced = problems.filter(mayBeMisplaced);
     const shapeAt = [...misplaced.slice(0, mostPlaces).map((problem) => startOf(locate(root, problem.path))), ...duplicates.map(({ entry }) => entry.start)];
     const valuesAt = problems.filter(isValue).slice(0, mostPlaces).map((problem) => startOf(locate(root, problem.path)));
-    return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, mostPlaces), valuesAt, hidden: hiddenValues(root, problems), empty: emptyValues(root), folds: foldsIn(root, text), mistakes: problems.map(mistakeOf), yaml };
+    return { syntax, breaksAt, shape: problems.length + duplicates.length + misnamed(yaml, kind), shapeAt: shapeAt.slice(0, mostPlaces), valuesAt, hidden: hiddenValues(root, problems), empty: emptyValues(root), folds: foldsIn(root, text), mistakes: [...problems.map(mistakeOf), ...duplicates.map(({ path }) => `duplicate ${String(path.at(-1))}`)], yaml };
   }
 }
 

@@ -3,6 +3,7 @@ import { renameCandidates } from "../../fixes/rename-field.js";
 import { itemCandidates, unwrapCandidates, wrapCandidates, wrappedMaps, type WrapCandidate } from "../../fixes/wrap-fields.js";
 import { moveCandidates } from "../../fixes/move-field.js";
 import type { ShapeContext, ShapeRule } from "../rule.js";
+import { namedItemCandidates } from "../../fixes/named-item.js";
 import { otherListCandidates } from "../../fixes/other-list.js";
 
 /** A key that the type at this place does not have: misspelt, in the wrong place, or of another API. */
@@ -51,6 +52,7 @@ spec:
     ...renameCandidates(context),
     ...wraps(context),
     ...unwrapCandidates(context),
+    ...namedItemCandidates(context),
     ...itemCandidates(context),
     ...otherListCandidates(context),
     ...moveCandidates(context),

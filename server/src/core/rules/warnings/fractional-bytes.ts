@@ -1,4 +1,5 @@
 import { scalarAt } from "../../document/read.js";
+import { besideTwinCandidates } from "../../fixes/quantity-beside-twin.js";
 import { targetOf, writeCandidates } from "../../fixes/write-value.js";
 import type { Candidate, WarningRule } from "../rule.js";
 
@@ -52,7 +53,7 @@ spec:
       title: { en: `Write ${value} as request and limit`, ko: `요청량과 제한을 ${value}(으)로 쓰기` },
       edits: [{ set: path, to: value }, { set: twin, to: value }],
     }));
-    return [...(hasTwin ? both : []), ...writeCandidates(path, values, written)];
+    return [...(hasTwin ? both : []), ...writeCandidates(path, values, written), ...besideTwinCandidates(context.root, path, values)];
   },
 };
 
