@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { DiagnosticSeverity, type CodeLens } from "vscode-languageserver";
 import { workspaceFilesNotification } from "../../server/src/protocol.js";
 import { LanguageClient } from "./language-client.js";
 import { acceptedPod } from "./manifests.js";
@@ -36,7 +37,13 @@ spec:
           image: nginx:1.29
 `;
 
+const listedQuota = { apiVersion: "v1", kind: "ResourceQuota", metadata: { name: "listed" }, spec: { hard: { pods: "0" } } };
+
 const uri = "file:///limits/web.yaml";
+
+function nameFile(client: LanguageClient, file: string, text: string): Promise<void> {
+  return client.connection.sendNotification(workspaceFilesNotification, { files: [{ uri: file, text }] });
+}
 
 async function clientWith(namespaceLimits: boolean): Promise<LanguageClient> {
   const client = await LanguageClient.start({ settings: { podsmith: { preview: { namespaceLimits } } } });
@@ -78,6 +85,34 @@ describe("the limits of a namespace that the workspace knows", () => {
     assert.equal(model?.causes[0]?.message, "maximum memory usage per Container is 1Gi, but limit is 2Gi");
     assert.match(model?.causes[0]?.explanation ?? "", /^Outside what a LimitRange of the namespace allows: memory\./);
     assert.equal(model?.causes[0]?.range?.start.line, acceptedPod.trimEnd().split("\n").length);
+    client.close(uri);
+  });
+
+  test("are errors in the file too, with a verdict to match, and leave when the limit does", async () => {
+    const strict = "file:///limits/strict.yaml";
+    client.open(strict, `${acceptedPod.trimEnd()}\n      resources: {limits: {memory: 2Gi}, requests: {memory: 128Mi}}\n`);
+    const { diagnostics, verdicts } = await client.judgementOf(strict);
+    const [error] = diagnostics.filter(({ severity }) => severity === DiagnosticSeverity.Error);
+    assert.match(String(error?.message), /maximum memory usage per Container is 1Gi, but limit is 2Gi/);
+    assert.equal(error?.range.start.line, acceptedPod.trimEnd().split("\n").length);
+    assert.deepEqual(verdicts.map(({ verdict }) => verdict), ["refused"]);
+    const [lens] = await client.request<CodeLens[]>("textDocument/codeLens", { textDocument: { uri: strict } });
+    assert.match((await client.request<CodeLens>("codeLens/resolve", lens)).command?.title ?? "", /^✗ Refused: 1 mistake/);
+    const mended = client.nextPublished(strict);
+    await nameFile(client, "file:///limits/sizes.yaml", limitRange.replace("max: {memory: 1Gi}", "max: {memory: 4Gi}"));
+    assert.deepEqual((await mended).diagnostics.filter(({ severity }) => severity === DiagnosticSeverity.Error), []);
+    client.close(strict);
+    await nameFile(client, "file:///limits/sizes.yaml", limitRange);
+  });
+
+  test("are found in a list", async () => {
+    await nameFile(client, "file:///limits/quota.yaml", JSON.stringify({ apiVersion: "v1", kind: "List", items: [listedQuota] }));
+    client.open(uri, acceptedPod);
+    const model = await client.preview(uri);
+    assert.deepEqual(model?.limits?.objects.map(({ title }) => title), ["LimitRange sizes", "ResourceQuota listed"]);
+    assert.equal(model?.verdict, "refused");
+    assert.match(model?.causes[0]?.message ?? "", /exceeded quota: listed/);
+    await nameFile(client, "file:///limits/quota.yaml", `# of the team\n---\n${quota}`);
     client.close(uri);
   });
 

@@ -2,17 +2,14 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Colors } from "picocolors/types.js";
 import type { AdviceLevels } from "../core/advice/advise.js";
-import { rejudged, type Judgement } from "../core/analysis/judge.js";
-import type { EngineFailure, EngineRequest, Review, ReviewOptions } from "../core/engine/contract.js";
+import type { EngineFailure, EngineRequest, ReviewOptions } from "../core/engine/contract.js";
 import { LineIndex } from "../core/document/line-index.js";
 import { splitDocuments } from "../core/document/split.js";
-import { reportedFindings } from "../core/finding/reported.js";
-import { withMadeRefusal } from "../core/views/made-refusals.js";
 import { judgedLine, previewedLine, type JudgedLine } from "../core/views/judged-line.js";
 import { Analyser } from "../session/analyser.js";
 import { ContentCache } from "../session/content-cache.js";
 import { NamespaceLimits } from "../session/namespace-limits.js";
-import { reportOf, type Report } from "../session/report.js";
+import { reportOf, reportUnder } from "../session/report.js";
 import { WorkspaceIndex } from "../session/workspace-index.js";
 import type { Command } from "./arguments.js";
 import type { FileToJudge, JudgedFile, LimitFile } from "./judging-messages.js";
@@ -112,19 +109,12 @@ export class FileJudge {
       this.failure = file.failures[index];
       this.onDocument(file, index);
       const report = await reportOf(analyser, document, documents, noAdviceChanged);
-      const limited = await this.reviewUnderLimits(report.judgement);
-      const { judgement, findings } = limited === undefined ? report : reportUnder(report.judgement, limited);
+      const limited = await this.limits?.reviewUnder(report.judgement);
+      const { judgement, findings } = limited === undefined ? report : reportUnder(report, limited, noAdviceChanged);
       const line = judgedLine(file.name, index, document, judgement, findings, this.command.language);
       yield { line, document, judgement, explained: async () => limited ?? analyser.explainedReviewOf(document.text) };
       analyser.trim(0);
     }
-  }
-
-  /** The answer with the limits of the namespace in force; undefined where there are none, or the document can't be decoded. */
-  private async reviewUnderLimits(judgement: Judgement): Promise<Review | undefined> {
-    if (this.limits === undefined || judgement.review === undefined || judgement.rest !== undefined) return undefined;
-    const limits = await this.limits.for(judgement);
-    return limits.length === 0 ? undefined : this.limits.reviewOf(judgement, limits);
   }
 
   /** A static pod's identity comes from its path: each file has an analyser of its own. */
@@ -133,11 +123,6 @@ export class FileJudge {
     if (staticPodNode === undefined) return this.ofServer;
     return new Analyser(this.engine, { ...this.options, staticPod: { nodeName: staticPodNode, path: resolve(name) } });
   }
-}
-
-function reportUnder(judgement: Judgement, limited: Review): Report {
-  const under = rejudged(judgement, withMadeRefusal(limited));
-  return { judgement: under, findings: reportedFindings(under, limited, { advice: noAdviceChanged }) };
 }
 
 function limitsIn(files: readonly LimitFile[], analyser: Analyser): NamespaceLimits | undefined {

@@ -1,8 +1,11 @@
 import type { CodeLens, CodeLensParams } from "vscode-languageserver";
+import { rejudged } from "../core/analysis/judge.js";
 import { inFile } from "../core/document/shift.js";
 import type { Text } from "../core/language/text.js";
-import { codeLenses, codeLensRanges } from "../core/views/code-lens.js";
+import { codeLenses, codeLensRanges, type CodeLensView } from "../core/views/code-lens.js";
+import { withMadeRefusal } from "../core/views/made-refusals.js";
 import { openPreviewCommand } from "../protocol.js";
+import type { Analyser } from "../session/analyser.js";
 import { documentAt } from "../session/open-file.js";
 import type { ServerContext } from "./context.js";
 
@@ -31,7 +34,15 @@ export async function resolveCodeLens(context: ServerContext, lens: CodeLens): P
   const file = context.files.get(uri);
   const analyser = context.analyserOf(uri);
   const text = file && documentAt(file, lens.range.start).text;
-  const views = text === undefined ? [] : codeLenses(await analyser.judgementOf(text), await analyser.explainedReviewOf(text), context.language());
+  const views = text === undefined ? [] : await lensesOf(context, analyser, text);
   const title = views[index]?.title ?? noVerdict[context.language()];
   return { range: lens.range, command: { title, command: openPreviewCommand, arguments: [uri, lens.range.start.line] } };
+}
+
+/** Under the limits of the document's namespace, if the reader wants them reckoned with. */
+async function lensesOf(context: ServerContext, analyser: Analyser, text: string): Promise<readonly CodeLensView[]> {
+  const judgement = await analyser.judgementOf(text);
+  const limited = context.settings().namespaceLimits ? await context.limits.reviewUnder(judgement) : undefined;
+  if (limited !== undefined) return codeLenses(rejudged(judgement, withMadeRefusal(limited)), limited, context.language());
+  return codeLenses(judgement, await analyser.explainedReviewOf(text), context.language());
 }

@@ -3,8 +3,10 @@ import type { DocumentText } from "../core/document/split.js";
 import type { Finding } from "../core/finding/finding.js";
 import type { Analyser } from "../session/analyser.js";
 import { breathe } from "../session/breathe.js";
+import type { Priority } from "../host/engine-host.js";
+import { mayHoldLimits } from "../session/namespace-limits.js";
 import type { OpenFile } from "../session/open-file.js";
-import { earlyReportOf, reportOf, type Report } from "../session/report.js";
+import { earlyReportOf, reportOf, reportUnder, type Report } from "../session/report.js";
 import { judgedNotification, type JudgedParams } from "../protocol.js";
 import type { ServerContext } from "./context.js";
 import { toDiagnostic } from "./to-lsp.js";
@@ -27,6 +29,17 @@ export class Diagnostics {
   constructor(private readonly context: ServerContext) {}
 
   fileChanged(file: OpenFile): void {
+    const before = this.latest.get(file.uri);
+    if (mayHoldLimits(file.text) || (before !== undefined && mayHoldLimits(before.text))) this.limitsChanged();
+    this.look(file);
+  }
+
+  /** A file of the workspace may say something else about what namespaces allow. */
+  limitsChanged(): void {
+    if (this.context.settings().namespaceLimits) this.refresh();
+  }
+
+  private look(file: OpenFile): void {
     clearTimeout(this.timers.get(file.uri));
     this.timers.set(file.uri, setTimeout(() => void this.judge(file), pause));
   }
@@ -40,7 +53,7 @@ export class Diagnostics {
 
   /** Settings or language changed: every open file is judged and shown again. */
   refresh(): void {
-    for (const file of this.context.files.all()) this.fileChanged(file);
+    for (const file of this.context.files.all()) this.look(file);
   }
 
   private async judge(file: OpenFile): Promise<void> {
@@ -59,19 +72,26 @@ export class Diagnostics {
 
   /** Sets off the report of every document, of those first that have just changed; stops once a newer version has overtaken this one. */
   private async start(file: OpenFile, analyser: Analyser, started: Map<DocumentText, Promise<Report>>): Promise<void> {
-    const { advice } = this.context.settings();
     const before = this.latest.get(file.uri);
     this.latest.set(file.uri, file);
     const changed = before === undefined ? [] : file.documents.filter(({ text }) => !before.texts.has(text));
-    for (const document of changed) started.set(document, reportOf(analyser, document, file.documents, advice));
+    for (const document of changed) started.set(document, this.report(file, document, analyser, "now"));
     let since = Date.now();
     for (const document of file.documents) {
-      if (!started.has(document)) started.set(document, reportOf(analyser, document, file.documents, advice, "soon"));
+      if (!started.has(document)) started.set(document, this.report(file, document, analyser, "soon"));
       if (Date.now() - since < longestStep) continue;
       await breathe();
       if (this.isOvertaken(file)) return;
       since = Date.now();
     }
+  }
+
+  /** The report of a document, under the limits of its namespace if the reader wants them reckoned with. */
+  private async report(file: OpenFile, document: DocumentText, analyser: Analyser, priority: Priority): Promise<Report> {
+    const { advice, namespaceLimits } = this.context.settings();
+    const report = await reportOf(analyser, document, file.documents, advice, priority);
+    const limited = namespaceLimits ? await this.context.limits.reviewUnder(report.judgement) : undefined;
+    return limited === undefined ? report : reportUnder(report, limited, advice);
   }
 
   /** What can be said of each document that has been looked at. */
@@ -90,7 +110,8 @@ export class Diagnostics {
   }
 
   private isOvertaken(file: OpenFile): boolean {
-    return this.context.files.get(file.uri)?.version !== file.version;
+    // A file that was closed and opened again starts at the same version.
+    return this.context.files.get(file.uri) !== file;
   }
 }
 

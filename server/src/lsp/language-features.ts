@@ -1,5 +1,4 @@
 import { CodeLensRefreshRequest, type ClientCapabilities, type Connection, type ServerCapabilities } from "vscode-languageserver";
-import { workspaceFilesNotification, type WorkspaceFilesParams } from "../protocol.js";
 import { codeLens, resolveCodeLens } from "./code-lens.js";
 import { completion, completionTriggers, resolveCompletion } from "./completion.js";
 import type { ServerContext } from "./context.js";
@@ -54,9 +53,6 @@ export function registerLanguageFeatures(connection: Connection, current: () => 
   connection.onCodeLens(answer(codeLens));
   connection.onCodeLensResolve((lens) => answer(resolveCodeLens)(lens) ?? lens);
   connection.languages.inlayHint.on(async (params) => (await answer(inlayHint)(params)) ?? []);
-  connection.onNotification(workspaceFilesNotification, ({ files }: WorkspaceFilesParams) => {
-    for (const { uri, text } of files) current()?.index.update(uri, text ?? undefined);
-  });
 }
 
 /** Asks the client to ask again for what it shows unasked: settings have changed. */

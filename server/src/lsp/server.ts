@@ -5,13 +5,13 @@ import { languageOf, type Language } from "../core/language/text.js";
 import { modelVersion } from "../core/schema/field-model.js";
 import type { EngineHost, EngineHostOptions } from "../host/engine-host.js";
 import {
-  clusterObjectsRequest, engineStateNotification, previewRequest, rewriteRequest, toggleStaticPodRequest,
-  type ClusterObjectsParams, type ClusterObjectsResult, type EngineStateParams, type PodsmithInitialization, type PreviewParams, type RewriteParams, type ToggleStaticPodParams,
+  clusterObjectsRequest, engineStateNotification, previewRequest, rewriteRequest, toggleStaticPodRequest, workspaceFilesNotification,
+  type ClusterObjectsParams, type ClusterObjectsResult, type EngineStateParams, type PodsmithInitialization, type PreviewParams, type RewriteParams, type ToggleStaticPodParams, type WorkspaceFilesParams,
 } from "../protocol.js";
 import { Analysers } from "../session/analysers.js";
 import { documentSearch } from "../session/document-search.js";
 import { KnownObjects } from "../session/known-objects.js";
-import { NamespaceLimits } from "../session/namespace-limits.js";
+import { mayHoldLimits, NamespaceLimits } from "../session/namespace-limits.js";
 import { StaticPods } from "../session/static-pods.js";
 import { WorkspaceIndex } from "../session/workspace-index.js";
 import { objectsForCluster } from "./cluster-objects.js";
@@ -108,6 +108,11 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
   });
   connection.onDidChangeConfiguration(() => void applySettings());
   registerLanguageFeatures(connection, () => context);
+  connection.onNotification(workspaceFilesNotification, ({ files: named }: WorkspaceFilesParams) => {
+    const isAboutLimits = named.some(({ uri, text }) => mayHoldLimits(text ?? "") || mayHoldLimits(context?.index.get(uri)?.text ?? ""));
+    for (const { uri, text } of named) context?.index.update(uri, text ?? undefined);
+    if (isAboutLimits) diagnostics?.limitsChanged();
+  });
   connection.onCodeAction(async (params) => (context ? [...(await codeActions(context, params)), ...(await refactorings(context, params))] : []));
   connection.onCodeActionResolve((action) => (context ? resolveFixAll(context, action) : action));
   connection.onRequest(rewriteRequest, (params: RewriteParams) => (context ? rewrite(context, params) : null));

@@ -15,7 +15,7 @@ export interface Settings {
   /** Levels of advice, for the rules whose own level is not to hold. */
   readonly advice: AdviceLevels;
   readonly nodes: readonly NodeSize[];
-  /** Whether the preview reckons with the LimitRanges and ResourceQuotas of the workspace. */
+  /** Whether the LimitRanges and ResourceQuotas of the workspace are reckoned with, in the preview and in what is said of a file. */
   readonly namespaceLimits: boolean;
   readonly staticPods: StaticPodSettings;
   readonly inlayHints: InlayHintLevel;

@@ -167,9 +167,9 @@ export class Analyser {
     });
   }
 
-  /** Asks the engine something that prepares what a person may want next, such as the proof of a fix. */
-  ask<Answer>(request: EngineRequest): Promise<Answer | EngineFailure> {
-    return this.engine.ask<Answer>(request, { priority: "later" });
+  /** Asks the engine something that, if nothing else is said, prepares what a person may want next, such as the proof of a fix. */
+  ask<Answer>(request: EngineRequest, priority: Priority = "later"): Promise<Answer | EngineFailure> {
+    return this.engine.ask<Answer>(request, { priority });
   }
 
   get reviewOptions(): ReviewOptions {

@@ -5,6 +5,9 @@ import { inFile } from "../core/document/shift.js";
 import type { DocumentText } from "../core/document/split.js";
 import { isFailure } from "../core/engine/ask.js";
 import type { Review, ReviewOptions } from "../core/engine/contract.js";
+import type { Priority } from "../host/engine-host.js";
+import { objectsOf, type ManifestObject } from "../core/navigation/manifest-object.js";
+import { fieldsOf } from "../core/pod/pod-object.js";
 import { namespaceOf } from "../core/views/namespace.js";
 import type { Analyser } from "./analyser.js";
 import { ContentCache } from "./content-cache.js";
@@ -22,6 +25,11 @@ export interface NamespaceLimit {
 
 type LimitKind = (typeof limitKinds)[number];
 const limitKinds = ["LimitRange", "ResourceQuota"] as const;
+
+/** Whether a file with this text may hold such a limit. */
+export function mayHoldLimits(text: string): boolean {
+  return limitKinds.some((kind) => text.includes(kind));
+}
 
 /** The most that are reckoned with; a namespace has one or two. */
 const mostLimits = 20;
@@ -52,13 +60,20 @@ export class NamespaceLimits {
     return found.filter((_limit, index) => isAccepted[index]);
   }
 
+  /** The explained answer under the limits of the document's namespace; undefined without limits, and for what can't be decoded. */
+  async reviewUnder(judgement: Judgement): Promise<Review | undefined> {
+    if (judgement.review === undefined || judgement.rest !== undefined) return undefined;
+    const limits = await this.for(judgement);
+    return limits.length === 0 ? undefined : this.reviewOf(judgement, limits);
+  }
+
   /** The explained answer under these limits; undefined where the engine has none. */
   reviewOf(judgement: Judgement, limits: readonly NamespaceLimit[]): Promise<Review | undefined> {
     const { structure, restManifest } = judgement;
     const manifest = restManifest ?? structure.text;
     const manifestsOf = (kind: LimitKind) => limits.filter((limit) => limit.kind === kind).map((limit) => limit.manifest);
     const more = { limitRanges: manifestsOf("LimitRange"), resourceQuotas: manifestsOf("ResourceQuota") };
-    return this.answers.getOrMake(JSON.stringify([manifest, more]), () => this.ask(manifest, { ...more, explain: true }));
+    return this.answers.getOrMake(JSON.stringify([manifest, more]), () => this.ask(manifest, { ...more, explain: true }, "now"));
   }
 
   private named(kind: LimitKind, namespace: string): readonly NamespaceLimit[] {
@@ -66,11 +81,11 @@ export class NamespaceLimits {
       documents
         .filter(({ text }) => text.includes(kind))
         .flatMap((document): readonly NamespaceLimit[] => {
-          const { text } = document;
-          const structure = this.analyser.structureOf(text);
-          const { identity } = structure;
-          if (identity.state !== "manifest" || identity.kind !== kind || namespaceOf(structure) !== namespace) return [];
-          return [{ kind, name: identity.name ?? "", manifest: text, uri, position: startOf(structure, document) }];
+          const structure = this.analyser.structureOf(document.text);
+          const isMeant = (object: ManifestObject) => object.kind.kind === kind && (object.namespace ?? "default") === namespace;
+          return objectsOf(structure).filter(isMeant).map((object) => ({
+            kind, name: object.name ?? "", manifest: manifestOf(structure, object), uri, position: startOf(structure, document, object),
+          }));
         }),
     );
   }
@@ -79,13 +94,20 @@ export class NamespaceLimits {
     return this.accepted.getOrMake(manifest, async () => (await this.ask(manifest, {}))?.status === 201);
   }
 
-  private async ask(manifest: string, options: ReviewOptions): Promise<Review | undefined> {
-    const answer = await this.analyser.ask<Review>({ op: "review", manifest, options: { ...this.analyser.reviewOptions, ...options } });
+  private async ask(manifest: string, options: ReviewOptions, priority: Priority = "later"): Promise<Review | undefined> {
+    const all = { ...this.analyser.reviewOptions, ...options };
+    const answer = await this.analyser.ask<Review>({ op: "review", manifest, options: all }, priority);
     return isFailure(answer) ? undefined : answer;
   }
 }
 
-function startOf({ lines, yaml }: Structure, document: DocumentText): Position {
-  const start = lines.positionAt(yaml.root?.start ?? 0);
+/** The document as written, or an item of a list as JSON, which is YAML as well. */
+function manifestOf({ text, value }: Structure, { path }: ManifestObject): string {
+  const items = fieldsOf(value)["items"];
+  return path.length === 0 || !Array.isArray(items) ? text : JSON.stringify(items[Number(path[1])]);
+}
+
+function startOf({ lines }: Structure, document: DocumentText, { node }: ManifestObject): Position {
+  const start = lines.positionAt(node.start);
   return inFile(document, { start, end: start }).start;
 }
