@@ -16,6 +16,9 @@ export function indentationMistypings(lines: readonly string[], line: number): r
     found.push(reindented(lines, line, [line], column, unlikeliness));
     const below = deeperLines(lines, line);
     if (below.length !== 0) found.push(reindented(lines, line, [line, ...below], column, unlikeliness + 1));
+    if (own < column && column <= own + 4) {
+      for (const [index, part] of partsOf(lines, below, column).entries()) found.push(reindented(lines, line, [line, ...part], column, unlikeliness + 1 + index / 10));
+    }
     for (const run of runsFrom(lines, line)) found.push(reindented(lines, line, run, column, unlikeliness + 1));
   }
   return found;
@@ -94,6 +97,15 @@ function deeperLines(lines: readonly string[], line: number): readonly number[] 
 function oddness(text: string, deeper: number): number {
   return 0 < deeper && /^\s*restartPolicy:/.test(text) ? 1 : 0;
 }
+
+/** The lines below up to each that stands where the line belongs: from there on they may be its neighbours, and no part of it. */
+function partsOf(lines: readonly string[], below: readonly number[], column: number): readonly (readonly number[])[] {
+  const ends = below.flatMap((line, index) => (0 < index && indentation(lines[line] as string) === column ? [index] : []));
+  return ends.slice(0, mostParts).map((end) => below.slice(0, end));
+}
+
+/** Ends that are tried for a block that slipped to the left. */
+const mostParts = 4;
 
 /** Nearly everybody indents by two or four: an odd column is more likely the slip than the aim. */
 function unevenness(from: number, to: number): number {

@@ -15,7 +15,7 @@ export function missingParentMistypings(lines: readonly string[], line: number):
   const own = indentation(text);
   const opener = lines[above] as string;
   const isBelowOpener = /:\s*(?:#.*)?$/.test(opener);
-  const columns = isItem && isBelowOpener ? [indentation(opener) + 2] : own <= keyColumn(opener) ? columnAround(lines, line, own) : [keyColumn(opener)];
+  const columns = isItem && isBelowOpener ? [indentation(opener) + 2] : own <= keyColumn(opener) ? columnAround(lines, line, own) : columnsBelow(opener, own);
   const shown = text.trimEnd().length;
   return columns.flatMap((column) =>
     parentsOf(keysBelow(lines, line, key), isItem).map((parent, index): Mistyping => ({
@@ -26,6 +26,13 @@ export function missingParentMistypings(lines: readonly string[], line: number):
       unlikeliness: 1 + index,
     })),
   );
+}
+
+/** Where what is lost stood: beside the line above, or one step deeper if that opens something and leaves room for it. */
+function columnsBelow(opener: string, own: number): readonly number[] {
+  const column = keyColumn(opener);
+  const leavesRoom = /:\s*(?:#.*)?$/.test(opener) && column + 2 < own;
+  return leavesRoom ? [own - 2, column] : [column];
 }
 
 /** The column one step to the left, where something above the line stands in it: there its parent may have stood, too. */
@@ -77,6 +84,7 @@ function keysBelow(lines: readonly string[], line: number, key: string): readonl
 
 /** Fields whose objects, or whose items, have all these fields: those that most types have first. */
 function parentsOf(keys: readonly string[], isItem: boolean): readonly string[] {
+  if (!isItem && keys.every((key) => resourceNames.includes(key))) return ["limits", "requests"];
   const counts = new Map<string, number>();
   for (const { fields } of Object.values(fieldModel.types)) {
     for (const { name, type, serverSet } of fields) {
@@ -86,6 +94,9 @@ function parentsOf(keys: readonly string[], isItem: boolean): readonly string[] 
   const rank = (name: string): number => (usualParents.includes(name) ? usualParents.indexOf(name) : usualParents.length);
   return [...counts.keys()].sort((one, other) => rank(one) - rank(other)).slice(0, mostParents);
 }
+
+/** Keys of no type's own: of the maps that have limits and requests. */
+const resourceNames: readonly string[] = ["cpu", "memory", "ephemeral-storage"];
 
 /** Where several fields would do, these are written far more often than the others. */
 const usualParents: readonly string[] = ["spec", "metadata", "containers", "env", "ports", "volumes", "volumeMounts", "resources", "httpGet", "labels", "template", "securityContext", "readinessProbe", "livenessProbe", "initContainers"];

@@ -7,7 +7,7 @@ import { isFieldName } from "../schema/field-names.js";
 import { nearestFields } from "../schema/neighbours.js";
 import { validateShape, type ShapeProblem } from "../schema/shape.js";
 import { allTabsMistypings, indentationMistypings, unusualStepMistypings } from "./indentation.js";
-import { applyLineEdits, linesByOrigin, originsOf, writtenLineAt, type Mistyping } from "./line-edit.js";
+import { applyLineEdits, indentation, isBlankOrComment, linesByOrigin, originsOf, writtenLineAt, type Mistyping } from "./line-edit.js";
 import { exchangedMistypings } from "./exchanged-values.js";
 import { lineBreakMistypings } from "./missing-line-break.js";
 import { missingDashMistypings } from "./missing-dash.js";
@@ -152,7 +152,10 @@ class Search {
     for (const line of before.syntax === 0 ? linesAt(lines, before.valuesAt) : []) found.push(...exchangedMistypings(lines, line));
     for (const line of before.syntax === 0 ? linesAt(lines, before.shapeAt) : []) {
       found.push(...missingDashMistypings(lines, line), ...missingTemplateMistypings(lines, line), ...missingParentMistypings(lines, line), ...indentationMistypings(lines, line));
-      for (let near = line; 0 <= near && line - 4 < near; near--) found.push(...strayItemMistypings(lines, near));
+      for (let near = line; 0 <= near && line - 4 < near; near--) {
+        found.push(...strayItemMistypings(lines, near));
+        if (near < line && /^\s*- /.test(lines[near] as string)) found.push(...missingParentMistypings(lines, near));
+      }
       if (/:\s*$/.test(lines[line] ?? "")) found.push(...missingParentMistypings(lines, line + 1));
     }
     const isReadable = before.syntax === 0;
@@ -264,12 +267,27 @@ function suspectLines(lines: readonly string[], badness: Badness): readonly numb
   for (const offset of places.slice(0, 4)) {
     const line = writtenLineAt(lines, offset);
     for (let near = line - 3; near <= line + 1; near++) if (0 <= near && near < lines.length) suspects.add(near);
+    const first = firstBeside(lines, line);
+    if (first !== undefined) suspects.add(first);
   }
   for (const [line, text] of lines.entries()) {
     if (looksMistyped(text)) suspects.add(line);
     if (60 < suspects.size) break;
   }
   return [...suspects].filter((line) => (lines[line] as string).length <= longestLine);
+}
+
+/** The first line of the mapping or list that a line seems to belong to: where items have lost their key, what follows them does not fit. */
+function firstBeside(lines: readonly string[], line: number): number | undefined {
+  const own = indentation(lines[line] ?? "");
+  let first: number | undefined;
+  for (let above = line - 1; 0 <= above; above--) {
+    const text = lines[above] as string;
+    if (isBlankOrComment(text)) continue;
+    if (indentation(text) < own) return first;
+    first = above;
+  }
+  return undefined;
 }
 
 /** Characters of a line in which slips are looked for: what is longer was made by a program, and patterns take too long on it. */
