@@ -31,5 +31,15 @@ export function describeLimits(editor: EditorWindow): void {
         expectEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), []);
       });
     }
+
+    it("are taken back and applied again with the box", async () => {
+      await preview.getByRole("tab", { name: "Manifest" }).click();
+      const box = preview.getByRole("checkbox", { name: "Apply the namespace's limits" });
+      const limited = preview.locator(".line.added[data-layer=limit-range]").first();
+      await box.uncheck();
+      await limited.waitFor({ state: "detached", timeout: 20_000 });
+      await box.check();
+      await limited.waitFor({ timeout: 20_000 });
+    });
   });
 }
