@@ -24,9 +24,15 @@ export function strayItemMistypings(lines: readonly string[], line: number): rea
         run.length === 1
           ? { en: `Indent by ${column} blanks`, ko: `공백 ${column}개로 들여쓰기` }
           : { en: `Indent by ${column} blanks, with the ${run.length - 1} below`, ko: `아래 ${run.length - 1}줄과 함께 공백 ${column}개로 들여쓰기` },
-      unlikeliness: above === below ? 1 : 2,
+      unlikeliness: (above === below ? 1 : 2) + oddness(own, column),
     };
   });
+}
+
+/** Nearly everybody indents by two or four: of two neighbours the one in the odd column is the one that slipped. */
+function oddness(from: number, to: number): number {
+  if (from % 2 === to % 2) return 0;
+  return to % 2 === 0 ? -0.5 : 2;
 }
 
 function isItem(text: string): boolean {
