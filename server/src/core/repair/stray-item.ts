@@ -24,9 +24,14 @@ export function strayItemMistypings(lines: readonly string[], line: number): rea
         run.length === 1
           ? { en: `Indent by ${column} blanks`, ko: `공백 ${column}개로 들여쓰기` }
           : { en: `Indent by ${column} blanks, with the ${run.length - 1} below`, ko: `아래 ${run.length - 1}줄과 함께 공백 ${column}개로 들여쓰기` },
-      unlikeliness: (above === below ? 1 : 2) + oddness(own, column),
+      unlikeliness: (above === below ? 1 : 2) + (isUsual(lines, line, column) ? oddness(own, column) : 0),
     };
   });
+}
+
+/** More than one item nearby stands in the column: two items alone do not tell which of them slipped. */
+function isUsual(lines: readonly string[], line: number, column: number): boolean {
+  return 1 < lines.slice(Math.max(0, line - reach), line + reach).filter((text) => isItem(text) && indentation(text) === column).length;
 }
 
 /** Nearly everybody indents by two or four: of two neighbours the one in the odd column is the one that slipped. */
