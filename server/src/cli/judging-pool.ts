@@ -119,6 +119,7 @@ export class JudgingPool {
     worker.on("exit", (code) => this.lose(member, `The engine stopped: exit code ${code}`));
     this.module.then(
       (module) => {
+        if (!this.members.has(member)) return;
         worker.postMessage({ type: "start", module } satisfies ToJudge);
         this.feed(member);
       },
@@ -127,6 +128,8 @@ export class JudgingPool {
   }
 
   private receive(member: Member, message: FromJudge): void {
+    // A lost worker's last words may come late: what it had is being judged again, and it must be given nothing more.
+    if (!this.members.has(member)) return;
     switch (message.type) {
       case "judged":
         for (const file of message.files) this.done.set(file.id, file);
