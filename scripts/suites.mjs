@@ -17,6 +17,9 @@ import { agreements, closingLine, goTests, nodeTests, oneCheck } from "./test-ou
  * @property {() => Promise<readonly TestCommand[]>} commands
  */
 
+/** How Node runs tests; one that hangs fails after so many milliseconds, which no file of tests needs. */
+const nodeTest = ["--import", "tsx", "--test", "--test-timeout=400000", "--test-reporter=spec"];
+
 /** Every suite, the quickest first. @type {readonly Suite[]} */
 export const suites = [
   {
@@ -28,7 +31,7 @@ export const suites = [
     name: "unit",
     about: "the core and its fixtures, the language server over its protocol, the command line, the client's pure parts",
     commands: async () => [
-      { run: [process.execPath, "--import", "tsx", "--test", "--test-reporter=spec", ...(await testFiles())], output: nodeTests },
+      { run: [process.execPath, ...nodeTest, ...(await testFiles())], output: nodeTests },
     ],
   },
   {
@@ -46,7 +49,7 @@ export const suites = [
       { run: ["go", "run", "./conformance"], cwd: engineFolder, output: agreements },
       { run: ["go", "test", "-json", "./..."], cwd: inRoot("apiserver", "cluster"), output: goTests },
       {
-        run: [process.execPath, "--import", "tsx", "--test", "--test-reporter=spec", ...(await testFiles("test/cluster/**"))],
+        run: [process.execPath, ...nodeTest, ...(await testFiles("test/cluster/**"))],
         output: nodeTests,
       },
     ],
