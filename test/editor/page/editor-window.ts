@@ -37,11 +37,13 @@ export class EditorWindow {
 
   /** Puts the cursor of the active editor before a column of a line; both count from 1. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.page.locator(".monaco-editor").first().locator(".view-line").first().click();
+    // At its left end: a line may be far wider than what is seen of it.
+    await this.page.locator(".monaco-editor").first().locator(".view-line").first().click({ position: { x: 4, y: 8 } });
     await this.page.keyboard.press("Control+g");
     const input = this.page.locator(".quick-input-box input");
     await input.fill(`:${line}:${column}`);
     await input.press("Enter");
+    await input.waitFor({ state: "hidden" });
   }
 
   /** Runs a command by the title that the palette shows. */
