@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
+import { optimiseAfter } from "../host/wasm-tiering.js";
 import type { Command } from "./arguments.js";
 import { pulseCells, type FileToJudge, type FromJudge, type JudgedFile, type JudgingStart, type LimitFile, type ToJudge } from "./judging-messages.js";
 import { emptyTally } from "./tally.js";
@@ -74,7 +74,7 @@ export class JudgingPool {
   ) {
     this.waiting = files.map((file, id) => ({ ...file, id, failures: {} })).reverse();
     this.workers = Math.max(1, Math.min(mostWorkers, availableParallelism(), Math.ceil(files.length / filesWorthAWorker)));
-    setFlagsFromString(`--wasm-tiering-budget=${files.length <= filesWorthAWorker ? tieringBudgets.fewFiles : tieringBudgets.manyFiles}`);
+    optimiseAfter(files.length <= filesWorthAWorker ? tieringBudgets.fewFiles : tieringBudgets.manyFiles);
     this.module = readFile(join(options.folder, "apiserver.wasm")).then((bytes) => WebAssembly.compile(bytes));
   }
 

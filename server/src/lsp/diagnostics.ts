@@ -2,7 +2,7 @@ import type { Judgement } from "../core/analysis/judge.js";
 import type { DocumentText } from "../core/document/split.js";
 import type { Finding } from "../core/finding/finding.js";
 import type { Analyser } from "../session/analyser.js";
-import { breathe } from "../session/breathe.js";
+import { breathe, longestStep } from "../session/breathe.js";
 import type { Priority } from "../host/engine-host.js";
 import { mayHoldLimits } from "../session/namespace-limits.js";
 import type { OpenFile } from "../session/open-file.js";
@@ -17,9 +17,6 @@ const pause = 15;
 /** Milliseconds after which what is known without the engine is shown, while it is still starting or busy. */
 const patience = 80;
 
-/** Milliseconds that reading a file's documents may take before other work gets a turn. */
-const longestStep = 8;
-
 /** Sends each file's diagnostics when they are known, and drops what a newer version has overtaken. */
 export class Diagnostics {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -29,8 +26,10 @@ export class Diagnostics {
   constructor(private readonly context: ServerContext) {}
 
   fileChanged(file: OpenFile): void {
-    const before = this.latest.get(file.uri);
-    if (mayHoldLimits(file.text) || (before !== undefined && mayHoldLimits(before.text))) this.limitsChanged();
+    if (this.context.settings().namespaceLimits) {
+      const before = this.latest.get(file.uri);
+      if (mayHoldLimits(file.text) || (before !== undefined && mayHoldLimits(before.text))) this.refresh();
+    }
     this.look(file);
   }
 

@@ -3,7 +3,7 @@ import type { EngineFailure, EngineRequest, Review, ReviewOptions } from "../cor
 import { judge, silent, type Judgement } from "../core/analysis/judge.js";
 import { analyseAsWritten, analysingStructure, type Structure } from "../core/analysis/structure.js";
 import { staleAnswer, type EngineHost, type Priority } from "../host/engine-host.js";
-import { breathe } from "./breathe.js";
+import { breathe, longestStep } from "./breathe.js";
 import { ContentCache } from "./content-cache.js";
 
 /** Documents whose analysis is kept: about the open files of a working session. */
@@ -14,9 +14,6 @@ const earlierVersions = 24;
 
 /** Explained answers that are kept; each holds whole objects. */
 const mostExplained = 48;
-
-/** Milliseconds that looking for slips may take before other work gets a turn. */
-const longestStep = 8;
 
 /** Characters of document text behind what is kept. */
 const mostCharacters = 6_000_000;
