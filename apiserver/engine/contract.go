@@ -104,6 +104,7 @@ type ReviewOptions struct {
 type Request struct {
 	Op                string        `json:"op"`
 	Manifest          string        `json:"manifest,omitempty"`
+	ContentType       string        `json:"contentType,omitempty"`
 	Options           ReviewOptions `json:"options"`
 	KubernetesVersion string        `json:"kubernetesVersion,omitempty"`
 }

@@ -2,6 +2,8 @@ package engine
 
 import (
 	"encoding/hex"
+	"encoding/json"
+	"errors"
 	"fmt"
 
 	"k8s.io/apimachinery/pkg/runtime"
@@ -20,6 +22,17 @@ type document struct {
 	mayRepeatKeys bool
 	json          []byte
 	yamlError     error
+}
+
+// readBody reads a manifest by what its client says that it is.
+func readBody(manifest []byte, contentType string) (document, error) {
+	if contentType != runtime.ContentTypeJSON {
+		return readYAML(manifest), nil
+	}
+	if !json.Valid(manifest) {
+		return document{}, errors.New("the manifest is no JSON")
+	}
+	return readJSON(manifest), nil
 }
 
 // readYAML reads a manifest as a body of type application/yaml: once if it is right, which is the rule.

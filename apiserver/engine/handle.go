@@ -22,7 +22,7 @@ func Handle(request string) (answer string) {
 func answerTo(asked Request) any {
 	switch asked.Op {
 	case OpReview:
-		return review([]byte(asked.Manifest), asked.Options)
+		return review(asked)
 	case OpToJSON:
 		return toJSON([]byte(asked.Manifest))
 	case OpKinds:

@@ -16,7 +16,8 @@ import (
 )
 
 // review judges one manifest.
-func review(manifest []byte, options ReviewOptions) any {
+func review(request Request) any {
+	manifest, options := []byte(request.Manifest), request.Options
 	limits, err := readLimitRanges(options.LimitRanges)
 	if err != nil {
 		return Failure{Failure: err.Error()}
@@ -32,7 +33,10 @@ func review(manifest []byte, options ReviewOptions) any {
 			return tooLarge(guess)
 		}
 	}
-	doc := readYAML(manifest)
+	doc, err := readBody(manifest, request.ContentType)
+	if err != nil {
+		return Failure{Failure: err.Error()}
+	}
 	if doc.yamlError != nil {
 		return unreadable(doc)
 	}

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
+import fc from "fast-check";
+import { plainJson } from "../../server/src/core/document/plain-json.js";
+import { splitDocuments } from "../../server/src/core/document/split.js";
 import { valueOf } from "../../server/src/core/document/node.js";
 import { parseYaml } from "../../server/src/core/document/parse.js";
 import type { ConvertedYaml } from "../../server/src/core/engine/contract.js";
@@ -9,6 +12,7 @@ import { nodeEngine } from "../../server/src/host/node-engine.js";
 import { dist } from "../lsp/language-client.js";
 import { sharedFolder } from "../measure/shared-folder.js";
 import { knownDifferences, oddDocuments, oddScalars } from "./odd-scalars.js";
+import { writtenYaml } from "./written-yaml.js";
 
 /** A document as the server reads it, or as we do: JSON text with sorted keys, or that it cannot be read. */
 type Reading = string;
@@ -33,6 +37,18 @@ describe("YAML is read as the API server reads it", () => {
     return found;
   };
 
+  const differencesSent = async (texts: readonly string[]): Promise<readonly object[]> => {
+    const found: object[] = [];
+    for (const text of texts) {
+      const sent = sentAsJson(text);
+      if (sent === undefined) continue;
+      const answer = await engine.ask<ConvertedYaml>({ op: "toJSON", manifest: text });
+      const server = "failure" in answer ? answer.failure : (answer.error ?? JSON.stringify(answer.json));
+      if (server !== JSON.stringify(JSON.parse(sent))) found.push({ text, server, sent });
+    }
+    return found;
+  };
+
   test("odd plain scalars, as values, in lists and as keys", async () => {
     assert.deepEqual(await differences(oddScalars.flatMap((scalar) => [`a: ${scalar}`, `- ${scalar}`, `{a: ${scalar}}`])), []);
   });
@@ -46,6 +62,18 @@ describe("YAML is read as the API server reads it", () => {
     assert.deepEqual(await differences(oddDocuments), []);
   });
 
+  test("what is sent as JSON is the JSON that the server would make", async () => {
+    const scalars = oddScalars.flatMap((scalar) => [`a: ${scalar}`, `a: [${scalar}]`, `- ${scalar}`, `b: {a: ${scalar}}`, `${scalar}: 1`, `"${scalar}": '${scalar}'`]);
+    const broken = oddDocuments.flatMap((document) => [document, `z: 1\n${document}\n`, `z: 1\na:\n  ${document.replaceAll("\n", "\n  ")}\n`]);
+    assert.deepEqual(await differencesSent([...scalars, ...broken]), []);
+  });
+
+  test("random documents, sent as JSON", async () => {
+    const texts = fc.sample(writtenYaml, { numRuns: 300, seed: 11 }).map(({ text }) => text);
+    assert.deepEqual(await differencesSent(texts), []);
+    assert.ok(texts.filter((text) => sentAsJson(text) !== undefined).length > 10);
+  });
+
   test("what is listed as read differently still is", async () => {
     for (const text of knownDifferences) assert.notEqual(ownReading(text), await serverReading(text), JSON.stringify(text));
   });
@@ -55,8 +83,17 @@ describe("YAML is read as the API server reads it", () => {
     if (corpus === undefined) return context.skip("there is no ../shared/corpus");
     const texts = readdirSync(join(corpus, "manifests")).map((name) => readFileSync(join(corpus, "manifests", name), "utf8"));
     assert.deepEqual(await differences(texts), []);
+    const documents = texts.flatMap((text) => splitDocuments(text)).map(({ text }) => text);
+    assert.deepEqual(await differencesSent(documents), []);
+    const share = documents.filter((text) => sentAsJson(text) !== undefined).length / documents.length;
+    context.diagnostic(`${(100 * share).toFixed(0)} % of ${documents.length} documents are sent as JSON`);
+    assert.ok(0.5 < share);
   });
 });
+
+function sentAsJson(text: string): string | undefined {
+  return plainJson(text, parseYaml(text));
+}
 
 function ownReading(text: string): Reading {
   const { root, problems } = parseYaml(text);

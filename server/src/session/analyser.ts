@@ -1,6 +1,6 @@
 import { isFailure, type AskEngine } from "../core/engine/ask.js";
 import type { EngineFailure, EngineRequest, Review, ReviewOptions } from "../core/engine/contract.js";
-import { judge, silent, type Judgement } from "../core/analysis/judge.js";
+import { judge, sentManifest, silent, type Judgement } from "../core/analysis/judge.js";
 import { analyseAsWritten, analysingStructure, type Structure } from "../core/analysis/structure.js";
 import { staleAnswer, type EngineHost, type Priority } from "../host/engine-host.js";
 import { breathe, longestStep } from "./breathe.js";
@@ -139,9 +139,9 @@ export class Analyser {
     return this.reviews.getOrMake(key, async () => {
       const judgement = await this.judgementOf(text);
       if (judgement.review === undefined) return undefined;
-      const manifest = judgement.rest === undefined ? text : judgement.restManifest ?? text;
+      const manifest = (judgement.rest && judgement.restManifest) ?? sentManifest(judgement.structure);
       const options: ReviewOptions = { ...this.options, ...(podSecurity !== undefined && { podSecurity }), explain: true };
-      const answer = await this.engine.ask<Review>({ op: "review", manifest, options });
+      const answer = await this.engine.ask<Review>({ op: "review", ...manifest, options });
       if (!isFailure(answer)) return answer;
       this.reviews.delete(key);
       return undefined;

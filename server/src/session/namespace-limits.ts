@@ -1,10 +1,10 @@
-import type { Judgement } from "../core/analysis/judge.js";
+import { sentManifest, type Judgement } from "../core/analysis/judge.js";
 import type { Structure } from "../core/analysis/structure.js";
 import type { Position } from "../core/document/position.js";
 import { inFile } from "../core/document/shift.js";
 import type { DocumentText } from "../core/document/split.js";
 import { isFailure } from "../core/engine/ask.js";
-import type { Review, ReviewOptions } from "../core/engine/contract.js";
+import type { Review, ReviewOptions, SentManifest } from "../core/engine/contract.js";
 import type { Priority } from "../host/engine-host.js";
 import { objectsOf, type ManifestObject } from "../core/navigation/manifest-object.js";
 import { fieldsOf } from "../core/pod/pod-object.js";
@@ -70,7 +70,7 @@ export class NamespaceLimits {
   /** The explained answer under these limits; undefined where the engine has none. */
   reviewOf(judgement: Judgement, limits: readonly NamespaceLimit[]): Promise<Review | undefined> {
     const { structure, restManifest } = judgement;
-    const manifest = restManifest ?? structure.text;
+    const manifest = restManifest ?? sentManifest(structure);
     const manifestsOf = (kind: LimitKind) => limits.filter((limit) => limit.kind === kind).map((limit) => limit.manifest);
     const more = { limitRanges: manifestsOf("LimitRange"), resourceQuotas: manifestsOf("ResourceQuota") };
     return this.answers.getOrMake(JSON.stringify([manifest, more]), () => this.ask(manifest, { ...more, explain: true }, "now"));
@@ -91,12 +91,12 @@ export class NamespaceLimits {
   }
 
   private isAccepted(manifest: string): Promise<boolean> {
-    return this.accepted.getOrMake(manifest, async () => (await this.ask(manifest, {}))?.status === 201);
+    return this.accepted.getOrMake(manifest, async () => (await this.ask({ manifest }, {}))?.status === 201);
   }
 
-  private async ask(manifest: string, options: ReviewOptions, priority: Priority = "later"): Promise<Review | undefined> {
+  private async ask(manifest: SentManifest, options: ReviewOptions, priority: Priority = "later"): Promise<Review | undefined> {
     const all = { ...this.analyser.reviewOptions, ...options };
-    const answer = await this.analyser.ask<Review>({ op: "review", manifest, options: all }, priority);
+    const answer = await this.analyser.ask<Review>({ op: "review", ...manifest, options: all }, priority);
     return isFailure(answer) ? undefined : answer;
   }
 }

@@ -1,8 +1,9 @@
 import type { Finding } from "../finding/finding.js";
 import { asKubeletReads } from "../finding/kubelet-findings.js";
 import { findingsOf } from "../finding/findings.js";
+import { plainJson } from "../document/plain-json.js";
 import { isFailure, type AskEngine } from "../engine/ask.js";
-import type { Review, ReviewOptions } from "../engine/contract.js";
+import type { Review, ReviewOptions, SentManifest } from "../engine/contract.js";
 import type { Verdict } from "../views/preview-model.js";
 import { prunedManifest } from "./pruned.js";
 import { readerOf, type Reader } from "./reader.js";
@@ -18,8 +19,8 @@ export interface Judgement {
   readonly review: Review | undefined;
   /** Its answer to the rest, where the text as written can't be decoded or names a kind that isn't served. */
   readonly rest: Review | undefined;
-  /** The manifest that `rest` is about, as JSON. */
-  readonly restManifest?: string;
+  /** What `rest` is about. */
+  readonly restManifest?: SentManifest;
   readonly findings: readonly Finding[];
   /** Why there is no answer: the engine hung, died, or was told to stop. */
   readonly failure: string | undefined;
@@ -29,13 +30,13 @@ export interface Judgement {
 export async function judge(structure: Structure, ask: AskEngine, options: ReviewOptions = {}): Promise<Judgement> {
   const { identity } = structure;
   if (identity.state !== "manifest") return silent(structure);
-  const review = await ask<Review>({ op: "review", manifest: structure.text, options });
+  const review = await ask<Review>({ op: "review", ...sentManifest(structure), options });
   const reader = readerOf(structure, options);
   if (isFailure(review)) {
     return { ...silent(structure), verdict: "refused", findings: findingsOf(structure, undefined, undefined), failure: review.failure };
   }
   const restManifest = manifestOfRest(structure, review);
-  const rest = restManifest === undefined ? undefined : await ask<Review>({ op: "review", manifest: restManifest, options });
+  const rest = restManifest === undefined ? undefined : await ask<Review>({ op: "review", ...restManifest, options });
   const judgedRest = rest === undefined || isFailure(rest) ? undefined : rest;
   const findings = findingsOf(structure, review, judgedRest);
   return {
@@ -67,7 +68,14 @@ export function verdictOf(review: Review): Verdict {
   return "refused";
 }
 
-function manifestOfRest(structure: Structure, review: Review): string | undefined {
+/** A document as the engine is asked about it: as written, or as the JSON that it plainly is. */
+export function sentManifest({ text, written, identity }: Structure): SentManifest {
+  // Of what names no kind or no version, the server's words repeat the text.
+  const json = identity.state === "manifest" && identity.apiVersion !== undefined && identity.kind !== undefined ? plainJson(text, written) : undefined;
+  return json === undefined ? { manifest: text } : { manifest: json, contentType: "application/json" };
+}
+
+function manifestOfRest(structure: Structure, review: Review): SentManifest | undefined {
   const isUndecoded = review.status === 400 || review.status === 404;
   const kind = structure.identity.state === "manifest" ? structure.identity.meant : undefined;
   if (!isUndecoded || kind === undefined || 0 < structure.yaml.problems.length) return undefined;

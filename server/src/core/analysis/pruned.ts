@@ -1,25 +1,26 @@
 import type { FieldPath } from "../document/field-path.js";
+import type { SentManifest } from "../engine/contract.js";
 import type { Kind } from "../schema/field-type.js";
 import type { ShapeProblem } from "../schema/shape.js";
 
 /**
- * The manifest (as JSON, which the engine reads as YAML) without what is structurally wrong, and with the kind that is meant, so
+ * The manifest without what is structurally wrong, and with the kind that is meant, so
  * that one bad field does not keep the rest from being judged. Undefined where nothing is left.
  */
-export function prunedManifest(value: unknown, kind: Kind, shape: readonly ShapeProblem[]): string | undefined {
+export function prunedManifest(value: unknown, kind: Kind, shape: readonly ShapeProblem[]): SentManifest | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  const copy = structuredCopy(value) as Record<string, unknown>;
+  const copy = sortedCopy({ ...value, apiVersion: kind.apiVersion, kind: kind.kind }) as Record<string, unknown>;
   for (const problem of [...shape].sort((one, other) => other.path.length - one.path.length)) removeAt(copy, problem.path);
-  copy["apiVersion"] = kind.apiVersion;
-  copy["kind"] = kind.kind;
-  return JSON.stringify(copy, (_key, inner: unknown) => (typeof inner === "bigint" ? Number(inner) : inner));
+  const manifest = JSON.stringify(copy, (_key, inner: unknown) => (typeof inner === "bigint" ? Number(inner) : inner));
+  return { manifest, contentType: "application/json" };
 }
 
-function structuredCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(structuredCopy);
+/** With sorted keys, as `SentManifest` asks for. */
+function sortedCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedCopy);
   if (typeof value !== "object" || value === null) return value;
   const copy: Record<string, unknown> = Object.create(null);
-  for (const [name, inner] of Object.entries(value)) copy[name] = structuredCopy(inner);
+  for (const [name, inner] of Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))) copy[name] = sortedCopy(inner);
   return copy;
 }
 

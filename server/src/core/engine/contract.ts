@@ -97,12 +97,19 @@ export interface ReviewOptions {
   readonly resourceQuotas?: readonly string[];
 }
 
+/** A document in the form in which a client sends it. */
+export interface SentManifest {
+  readonly manifest: string;
+  /** YAML unless it is said to be JSON, which is read in half the time; its keys are sorted, for errors are told in their order. */
+  readonly contentType?: "application/json";
+}
+
 /**
  * A question to the engine. `review` judges one document; `toJSON` shows how the server reads the YAML; `configure`, asked
  * before anything else, makes the whole engine behave as another minor version does (1.33 to 1.36).
  */
 export type EngineRequest =
-  | { readonly op: "review"; readonly manifest: string; readonly options?: ReviewOptions }
+  | ({ readonly op: "review"; readonly options?: ReviewOptions } & SentManifest)
   | { readonly op: "toJSON"; readonly manifest: string }
   | { readonly op: "kinds" }
   | { readonly op: "configure"; readonly kubernetesVersion: string };
