@@ -97,18 +97,6 @@ func (e engineUnderTest) review(text string) (answer, error) {
 	}, nil
 }
 
-func (e engineUnderTest) reviewAll(manifests []manifest) (map[string]answer, error) {
-	answers := map[string]answer{}
-	for _, manifest := range manifests {
-		reviewed, err := e.review(manifest.text)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", manifest.name, err)
-		}
-		answers[manifest.name] = reviewed
-	}
-	return answers, nil
-}
-
 func mustEncode(value any) string {
 	text, err := json.Marshal(value)
 	if err != nil {

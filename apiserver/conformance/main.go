@@ -7,10 +7,12 @@
 //	go run ./conformance                    our manifests and the corpus, against a server that is built once and cached
 //	go run ./conformance -recorded          the corpus's recorded answers only, which takes seconds
 //	go run ./conformance -twins             the two builds against each other, which takes seconds
-//	go run ./conformance -mutations 5       random variants of each manifest too
+//	go run ./conformance -mutated 1000      random variants of these manifests too
+//	go run ./conformance -generated 1000    objects made of the served types alone too
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -25,8 +27,10 @@ func main() {
 	flag.StringVar(&options.cluster, "cluster", "", "the cluster program; built and cached when empty")
 	flag.StringVar(&options.cache, "cache", "../.cache", "folder that keeps the built cluster program")
 	flag.StringVar(&options.version, "kubernetes-version", "", "the minor version to emulate, such as 1.34")
-	flag.IntVar(&options.mutations, "mutations", 0, "how many random variants of each manifest to compare as well")
-	flag.Int64Var(&options.seed, "seed", 1, "what the random variants start from")
+	flag.IntVar(&options.mutated, "mutated", 0, "how many random variants of these manifests to compare as well")
+	flag.IntVar(&options.generated, "generated", 0, "how many objects that are made of the served types alone to compare as well")
+	flag.Int64Var(&options.seed, "seed", 1, "what everything random starts from")
+	flag.StringVar(&options.keep, "keep", "../.cache/differences", "folder for the manifests about which the answers differ")
 	flag.BoolVar(&options.recorded, "recorded", false, "compare with the corpus's recorded answers only, without a cluster")
 	flag.BoolVar(&options.twins, "twins", false, "compare the WebAssembly build with the native one, without a cluster")
 	locate := flag.Bool("locate-cluster", false, "only build the cluster program, if need be, and print where it is")
@@ -56,69 +60,84 @@ func printCluster(cache string) {
 }
 
 type options struct {
-	testdata, corpus, wasm, cluster, cache, version string
-	recorded, twins                                 bool
-	mutations                                       int
-	seed                                            int64
+	testdata, corpus, wasm, cluster, cache, version, keep string
+	recorded, twins                                       bool
+	mutated, generated                                    int
+	seed                                                  int64
 }
 
 func run(options options) (agrees bool, err error) {
-	manifests, err := loadTestdata(options.testdata)
+	manifests, err := manifestsFor(options)
 	if err != nil {
 		return false, err
+	}
+	engines, err := startEngines(options)
+	if err != nil {
+		return false, err
+	}
+	truth, stop, err := truthFor(options, engines[0])
+	if err != nil {
+		return false, err
+	}
+	defer stop()
+	compared := comparison{truth: truth, engines: engines, keep: options.keep, scores: make([]counts, len(engines)), accepted: map[origin]*score{}}
+	if err := compared.run(manifests); err != nil {
+		return false, err
+	}
+	compared.print()
+	return compared.agrees(), nil
+}
+
+func manifestsFor(options options) ([]manifest, error) {
+	manifests, err := loadTestdata(options.testdata)
+	if err != nil {
+		return nil, err
 	}
 	if options.recorded {
 		manifests = nil
 	}
 	corpus, err := loadFolder(filepath.Join(options.corpus, "manifests"))
 	if err != nil {
-		return false, err
+		return nil, err
 	}
 	if len(corpus) == 0 {
 		fmt.Println("corpus: absent, so only our own manifests are compared")
 	}
 	manifests = append(manifests, corpus...)
-	manifests = append(manifests, mutate(manifests, options.mutations, options.seed)...)
-	engines, err := startEngines(options)
+	generated, err := generate(options.generated, options.seed)
 	if err != nil {
-		return false, err
+		return nil, err
 	}
-	truth, err := answersOf(options, engines[0], manifests)
-	if err != nil {
-		return false, err
-	}
-	agrees = true
-	for _, engine := range engines {
-		count, err := compareAll(engine, manifests, truth)
-		if err != nil {
-			return false, err
-		}
-		count.print(engine.name)
-		agrees = agrees && count.agrees()
-	}
-	return agrees, nil
+	manifests = append(manifests, mutate(manifests, options.mutated, options.seed)...)
+	return append(manifests, generated...), nil
 }
 
-// answersOf asks the real API server, or reads what it once said, or takes the native build's word.
-func answersOf(options options, native engineUnderTest, manifests []manifest) (map[string]answer, error) {
+// oracle says what is right.
+type oracle func(manifest) (answer, error)
+
+// truthFor asks the real API server, or reads what it once said, or takes the native build's word.
+func truthFor(options options, native engineUnderTest) (truth oracle, stop func(), err error) {
+	nothing := func() {}
 	if options.twins {
-		return native.reviewAll(manifests)
+		return func(asked manifest) (answer, error) { return native.review(asked.text) }, nothing, nil
 	}
 	if options.recorded {
-		return readRecorded(filepath.Join(options.corpus, "expected.jsonl"))
+		recorded, err := readRecorded(filepath.Join(options.corpus, "expected.jsonl"))
+		return func(asked manifest) (answer, error) {
+			if said, ok := recorded[asked.name]; ok {
+				return said, nil
+			}
+			return answer{}, errors.New("no answer is recorded")
+		}, nothing, err
 	}
 	program := options.cluster
 	if program == "" {
 		built, err := buildCluster(options.cache)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		program = built
 	}
 	server, stop, err := startCluster(program, options.version)
-	if err != nil {
-		return nil, err
-	}
-	defer stop()
-	return server.reviewAll(manifests)
+	return func(asked manifest) (answer, error) { return server.review(asked.text) }, stop, err
 }

@@ -11,8 +11,22 @@ import (
 
 // manifest is one document to be judged.
 type manifest struct {
-	name string
-	text string
+	name   string
+	text   string
+	origin origin
+}
+
+// origin is where a manifest comes from.
+type origin int
+
+const (
+	writtenOrigin origin = iota
+	mutatedOrigin
+	generatedOrigin
+)
+
+func (o origin) String() string {
+	return [...]string{"written", "mutated", "generated"}[o]
 }
 
 // loadFolder reads each file of a folder as one document; a folder that is not there is empty.

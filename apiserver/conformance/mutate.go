@@ -12,30 +12,38 @@ import (
 
 // mutate makes more manifests out of those at hand, each with one or two random changes: it looks for differences where
 // nobody thought of looking. The same seed gives the same manifests.
-func mutate(manifests []manifest, each int, seed int64) []manifest {
+func mutate(manifests []manifest, count int, seed int64) []manifest {
 	random := rand.New(rand.NewSource(seed))
-	mutated := []manifest{}
-	for _, original := range manifests {
-		for i := range each {
-			var tree any
-			if yaml.Unmarshal([]byte(original.text), &tree) != nil {
-				continue
-			}
-			fields, ok := tree.(map[string]any)
-			if !ok {
-				continue
-			}
-			for range 1 + random.Intn(2) {
-				mutateOnce(random, fields)
-			}
-			text, err := yaml.Marshal(fields)
-			if err != nil {
-				continue
-			}
-			mutated = append(mutated, manifest{name: fmt.Sprintf("%s~%d", original.name, i), text: string(text)})
+	objects := []manifest{}
+	for _, candidate := range manifests {
+		if _, ok := treeOf(candidate); ok {
+			objects = append(objects, candidate)
 		}
 	}
+	mutated := []manifest{}
+	for i := range count {
+		original := objects[i%len(objects)]
+		fields, _ := treeOf(original)
+		for range 1 + random.Intn(2) {
+			mutateOnce(random, fields)
+		}
+		text, err := yaml.Marshal(fields)
+		if err != nil {
+			continue
+		}
+		mutated = append(mutated, manifest{name: fmt.Sprintf("%s~%d", original.name, i), text: string(text), origin: mutatedOrigin})
+	}
 	return mutated
+}
+
+// treeOf reads a manifest that is one object.
+func treeOf(read manifest) (map[string]any, bool) {
+	var tree any
+	if yaml.Unmarshal([]byte(read.text), &tree) != nil {
+		return nil, false
+	}
+	fields, ok := tree.(map[string]any)
+	return fields, ok
 }
 
 // place is a value inside a tree, with the ways to change it.
@@ -120,7 +128,8 @@ func placesIn(tree any, top bool) []place {
 	return found
 }
 
-// stateful are the fields whose values the server looks up in the cluster.
+// stateful are the fields whose values the server looks up in the cluster. What has no valid name cannot exist there: the
+// server says so at once, while the engine, which takes all to exist, says what is wrong with the name.
 var stateful = []string{"namespace", "serviceAccountName", "serviceAccount", "runtimeClassName", "priorityClassName", "overhead"}
 
 func misspelt(random *rand.Rand, key string) string {

@@ -24,7 +24,7 @@ func (s server) prepare(about header) error {
 }
 
 func (s server) create(path, apiVersion, kind, name string, more map[string]any) error {
-	if name == "" {
+	if _, known := s.created.Load(path + " " + name); known || name == "" {
 		return nil
 	}
 	object := map[string]any{"apiVersion": apiVersion, "kind": kind, "metadata": map[string]any{"name": name}}
@@ -37,6 +37,7 @@ func (s server) create(path, apiVersion, kind, name string, more map[string]any)
 	}
 	switch response.StatusCode {
 	case http.StatusCreated, http.StatusConflict, http.StatusUnprocessableEntity:
+		s.created.Store(path+" "+name, true)
 		return nil
 	}
 	return fmt.Errorf("%s %s cannot be created: %s", kind, name, text)

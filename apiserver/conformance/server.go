@@ -8,6 +8,7 @@ import (
 	"io"
 	"net/http"
 	"regexp"
+	"sync"
 
 	"sigs.k8s.io/yaml"
 
@@ -20,6 +21,8 @@ type server struct {
 	client     *http.Client
 	// resources are what it serves, by apiVersion and kind.
 	resources map[string]resource
+	// created are the paths and names of what was created, or cannot be: nobody has to try twice.
+	created *sync.Map
 }
 
 type resource struct {
@@ -34,7 +37,7 @@ var servedGroups = map[string]string{"v1": "/api/v1", "apps/v1": "/apis/apps/v1"
 // newServer asks the server what it serves.
 func newServer(url, token string) (server, error) {
 	transport := &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}
-	s := server{url: url, token: token, client: &http.Client{Transport: transport}, resources: map[string]resource{}}
+	s := server{url: url, token: token, client: &http.Client{Transport: transport}, resources: map[string]resource{}, created: &sync.Map{}}
 	for apiVersion, path := range servedGroups {
 		body, _, err := s.do(http.MethodGet, path, "", nil)
 		if err != nil {
@@ -54,19 +57,6 @@ func newServer(url, token string) (server, error) {
 		}
 	}
 	return s, nil
-}
-
-// reviewAll asks the server about each manifest.
-func (s server) reviewAll(manifests []manifest) (map[string]answer, error) {
-	answers := map[string]answer{}
-	for _, manifest := range manifests {
-		reviewed, err := s.review(manifest.text)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", manifest.name, err)
-		}
-		answers[manifest.name] = reviewed
-	}
-	return answers, nil
 }
 
 // review sends one manifest as it is, in a dry run with strict field validation.

@@ -1,13 +1,14 @@
 // Looks for what nobody has thought of.
 //   npm run fuzz -- protocol [--runs 5000] [--seed N]          random edits and requests against the built language server
-//   npm run fuzz -- differential [--cases 20000] [--seed N]    random objects against a real kube-apiserver
+//   npm run fuzz -- differential [--cases 20000] [--from manifests|schema|both] [--seed N]
+//                                                              random objects against a real kube-apiserver
 import { parseArgs } from "node:util";
-import { compareWithServer } from "./differential.js";
+import { compareWithServer, sources } from "./differential.js";
 import { ProtocolFuzz } from "./protocol-fuzz.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: "string", default: "5000" }, cases: { type: "string", default: "20000" }, seed: { type: "string" } },
+  options: { runs: { type: "string", default: "5000" }, cases: { type: "string", default: "20000" }, from: { type: "string", default: "both" }, seed: { type: "string" } },
 });
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
 
@@ -16,11 +17,18 @@ async function main(): Promise<number> {
     case "protocol":
       return playSessions(Number(values.runs));
     case "differential":
-      return compareWithServer(Number(values.cases), seed);
+      return compareObjects();
     default:
       console.error("Say what to look at: protocol or differential.");
       return 2;
   }
+}
+
+async function compareObjects(): Promise<number> {
+  const source = sources.find((name) => name === values.from);
+  if (source !== undefined) return compareWithServer(Number(values.cases), source, seed);
+  console.error(`Say where from: ${sources.join(", ")}.`);
+  return 2;
 }
 
 /** In portions, so that it can be seen how far it is. */
