@@ -8,6 +8,7 @@ import (
 
 	apiequality "k8s.io/apimachinery/pkg/api/equality"
 	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
+	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apiserver/pkg/warning"
 )
 
@@ -59,11 +60,24 @@ func dedupOwnerReferences(ctx context.Context, object metav1.Object) {
 	}
 }
 
+// copyUnlessNamed follows Store.createWithGenerateNameRetry: what still needs a name is copied before each attempt. The copy
+// shares nothing, while in an object that has a name, labels that were defaulted from the template's are the same map.
+func copyUnlessNamed(object runtime.Object) runtime.Object {
+	if !needsName(accessorOf(object)) {
+		return object
+	}
+	return object.DeepCopyObject()
+}
+
+func needsName(object metav1.Object) bool {
+	return object.GetGenerateName() != "" && object.GetName() == ""
+}
+
 // fillSystemFields follows rest.FillObjectMetaSystemFields and the name generator of Store.create, without the time. It
 // reports whether it made a name.
 func fillSystemFields(object metav1.Object) bool {
 	object.SetUID(placeholderUID)
-	if object.GetGenerateName() == "" || object.GetName() != "" {
+	if !needsName(object) {
 		return false
 	}
 	object.SetName(generateName(object.GetGenerateName()))

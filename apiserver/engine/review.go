@@ -123,6 +123,7 @@ func (r *run) create(versioned runtime.Object) {
 	if !r.admit() {
 		return
 	}
+	r.internal = copyUnlessNamed(r.internal)
 	if fillSystemFields(accessorOf(r.internal)) {
 		r.layers.record(LayerRequest, r.internal)
 	}
