@@ -39,6 +39,9 @@ const furthestAhead = 2_000;
 /** Bytes of an engine's memory above which a fresh worker takes over between two batches. */
 const largestHeap = 512 * 1024 * 1024;
 
+/** MiB. A document's nodes are garbage when the next one comes; in V8's own 16 MiB many of them would be moved twice before. */
+const youngGeneration = 64;
+
 /**
  * V8 optimises WebAssembly that has run for so long. Go's start alone passes V8's own threshold (1.8 million) and keeps a core busy
  * for seconds; few files are judged before that pays.
@@ -111,7 +114,7 @@ export class JudgingPool {
   private add(): void {
     const { folder, command, isColored, limits = [] } = this.options;
     const pulse = new SharedArrayBuffer(4 * pulseCells.size);
-    const worker = new Worker(join(folder, "judging-worker.js"), { workerData: { command, isColored, limits, pulse } satisfies JudgingStart });
+    const worker = new Worker(join(folder, "judging-worker.js"), { workerData: { command, isColored, limits, pulse } satisfies JudgingStart, resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } });
     const member: Member = { worker, pulse: new Int32Array(pulse), batches: [], lastCount: 0, lastChange: Date.now() };
     this.members.add(member);
     worker.on("message", (message: FromJudge) => this.receive(member, message));
