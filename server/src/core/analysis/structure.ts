@@ -5,7 +5,7 @@ import { parseYaml, type ParsedYaml } from "../document/parse.js";
 import { repairing, type Repair } from "../repair/repair.js";
 import type { Kind } from "../schema/field-type.js";
 import { applyChanges, textChanges } from "../document/edit.js";
-import { validateShape, type ShapeProblem } from "../schema/shape.js";
+import { mostShapeProblems, validateShape, type ShapeProblem } from "../schema/shape.js";
 import { assumedNames, type AssumedName } from "./assumed-names.js";
 import { identify, type Identity } from "./identity.js";
 
@@ -47,14 +47,21 @@ export function analyseStructure(text: string): Structure {
 export function* analysingStructure(text: string): Generator<void, Structure> {
   let structure = analyseAsWritten(text);
   for (let round = 0; round < mostRounds; round++) {
-    const mended = withNames(yield* withRepairs(structure));
-    if (mended === structure) break;
+    const repaired = yield* withRepairs(structure);
+    yield;
+    const mended = withNames(repaired);
+    const isLast = mended === structure || mostShapeProblems <= structure.shape.length;
     structure = mended;
+    if (isLast) break;
+    yield;
   }
   return structure;
 }
 
-/** A misspelt field may hide another one below it, or a slip: after so many rounds the rest is left for the next keystroke. */
+/**
+ * A misspelt field may hide another one below it, or a slip: after so many rounds the rest is left for the next keystroke, and
+ * after the first one where more is wrong than is told.
+ */
 const mostRounds = 4;
 
 function* withRepairs(structure: Structure): Generator<void, Structure> {

@@ -30,7 +30,7 @@ export type ShapeProblem =
     };
 
 /** Problems that are looked at; of a generated object with thousands nobody reads more, and each costs time. */
-const mostProblems = 300;
+export const mostShapeProblems = 300;
 
 /**
  * Everything that is structurally wrong with an object of this kind, in the order in which it stands there, each mistake once.
@@ -41,7 +41,7 @@ export function validateShape(apiVersion: string, kind: string, value: unknown):
   const validator = type === undefined ? undefined : validators[type];
   if (type === undefined || validator === undefined) return [];
   const own = validator(value) ? [] : toProblems(type, validator.errors ?? [], value);
-  return (type === "List" ? [...own, ...itemProblems(value)] : own).slice(0, mostProblems);
+  return (type === "List" ? [...own, ...itemProblems(value)] : own).slice(0, mostShapeProblems);
 }
 
 /** A List's items are objects of their own kinds. */
