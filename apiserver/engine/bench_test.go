@@ -47,14 +47,14 @@ spec:
 `
 
 func BenchmarkReview(b *testing.B) {
-	request := string(mustEncode(Request{Op: OpReview, Manifest: benchmarkPod}))
+	request := string(encode(Request{Op: OpReview, Manifest: benchmarkPod}))
 	for b.Loop() {
 		Handle(request)
 	}
 }
 
 func BenchmarkReviewExplained(b *testing.B) {
-	request := string(mustEncode(Request{Op: OpReview, Manifest: benchmarkPod, Options: ReviewOptions{Explain: true}}))
+	request := string(encode(Request{Op: OpReview, Manifest: benchmarkPod, Options: ReviewOptions{Explain: true}}))
 	for b.Loop() {
 		Handle(request)
 	}

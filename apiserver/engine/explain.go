@@ -5,6 +5,6 @@ func (r *run) explain() {
 	if r.internal == nil {
 		return
 	}
-	r.answer.Object = mustEncode(r.layers.before)
+	r.answer.Object = encode(r.layers.latest)
 	r.answer.Layers = r.layers.settled()
 }

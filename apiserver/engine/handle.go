@@ -9,14 +9,14 @@ import (
 func Handle(request string) (answer string) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			answer = encode(Failure{Failure: fmt.Sprintf("the engine panicked: %v", cause)})
+			answer = string(encode(Failure{Failure: fmt.Sprintf("the engine panicked: %v", cause)}))
 		}
 	}()
 	var asked Request
 	if err := json.Unmarshal([]byte(request), &asked); err != nil {
-		return encode(Failure{Failure: fmt.Sprintf("the request is not understood: %v", err)})
+		return string(encode(Failure{Failure: fmt.Sprintf("the request is not understood: %v", err)}))
 	}
-	return encode(answerTo(asked))
+	return string(encode(answerTo(asked)))
 }
 
 func answerTo(asked Request) any {
@@ -31,12 +31,4 @@ func answerTo(asked Request) any {
 		return configure(asked.KubernetesVersion)
 	}
 	return Failure{Failure: fmt.Sprintf("the request is not understood: op %q", asked.Op)}
-}
-
-func encode(answer any) string {
-	text, err := json.Marshal(answer)
-	if err != nil {
-		text, _ = json.Marshal(Failure{Failure: fmt.Sprintf("the answer cannot be encoded: %v", err)})
-	}
-	return string(text)
 }

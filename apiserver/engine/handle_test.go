@@ -32,7 +32,7 @@ func TestToJSONReadsAsTheServerDoes(t *testing.T) {
 		"a: *unknown": `{"error":"yaml: unknown anchor 'unknown' referenced"}`,
 		"":            `{"json":null}`,
 	} {
-		if got := Handle(string(mustEncode(Request{Op: OpToJSON, Manifest: manifest}))); got != want {
+		if got := Handle(string(encode(Request{Op: OpToJSON, Manifest: manifest}))); got != want {
 			t.Errorf("%q: %s, want %s", manifest, got, want)
 		}
 	}

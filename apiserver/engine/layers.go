@@ -1,36 +1,37 @@
 package engine
 
 import (
-	"encoding/json"
 	"fmt"
 	"reflect"
 	"slices"
 
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/runtime"
 	utiljson "k8s.io/apimachinery/pkg/util/json"
-	"k8s.io/kubernetes/pkg/api/legacyscheme"
 )
 
 // layers compares the object after each stage with the object before it, in the form of its served version.
 type layers struct {
 	of     kind
 	wanted bool
-	// before is the object after the latest stage as maps and lists, without the system fields.
-	before  any
+	// written is the object as maps and lists, as it stands in the manifest.
+	written any
+	// latest is a copy of the object after the latest stage, without the system fields; nil before the first.
+	latest  runtime.Object
 	changed []LayerChanges
 }
 
 // start begins with the object as written.
 func (l *layers) start(object []byte) {
 	if l.wanted {
-		l.before = dropSystemFields(generic(object))
+		l.written = withoutSystemFields(generic(object))
 	}
 }
 
 // startAt begins with an object that nobody wrote.
 func (l *layers) startAt(object runtime.Object) {
 	if l.wanted {
-		l.before = l.served(object)
+		l.latest = l.served(object)
 	}
 }
 
@@ -40,25 +41,27 @@ func (l *layers) record(layer Layer, object runtime.Object) {
 		return
 	}
 	after := l.served(object)
+	value := reflect.ValueOf(after)
 	compared := difference{}
-	compared.compare(l.before, after, l.goType(), mergeKeyNone, nil)
+	if l.latest == nil {
+		compared.compare(l.written, plainOf(value), value.Type(), mergeKeyNone, nil)
+	} else {
+		compared.compareTyped(reflect.ValueOf(l.latest), value, formOf(value.Type()), mergeKeyNone)
+	}
 	if len(compared.changes) > 0 {
 		l.changed = append(l.changed, LayerChanges{Layer: layer, Changes: compared.changes})
 	}
-	l.before = after
+	l.latest = after
 }
 
-// served is the object as the server would answer it: what its JSON in the served version would say, in less time.
-func (l *layers) served(object runtime.Object) any {
-	versioned, err := legacyscheme.Scheme.UnsafeConvertToVersion(object, l.of.GroupVersion())
-	if err != nil {
-		panic(fmt.Errorf("the object cannot be converted: %w", err))
-	}
-	fields, err := runtime.DefaultUnstructuredConverter.ToUnstructured(versioned)
-	if err != nil {
-		panic(fmt.Errorf("the object cannot be shown: %w", err))
-	}
-	return dropSystemFields(fields)
+// served is a copy of the object as the server would answer it.
+func (l *layers) served(object runtime.Object) runtime.Object {
+	copied := versionedCopy(object, l.of.GroupVersion())
+	metadata := accessorOf(copied)
+	metadata.SetUID("")
+	metadata.SetCreationTimestamp(metav1.Time{})
+	metadata.SetManagedFields(nil)
+	return copied
 }
 
 // settled are the changes as a person should see them: a value that Go writes for want of another, such as the 0 of a port,
@@ -88,18 +91,10 @@ func (l *layers) settled() []LayerChanges {
 	return l.changed
 }
 
-func (l *layers) goType() reflect.Type {
-	versioned, err := legacyscheme.Scheme.New(l.of.GroupVersionKind)
-	if err != nil {
-		panic(err)
-	}
-	return reflect.TypeOf(versioned)
-}
-
 // systemFields are different in every answer, so they are neither shown nor compared.
 var systemFields = []string{"uid", "creationTimestamp", "managedFields"}
 
-func dropSystemFields(object any) any {
+func withoutSystemFields(object any) any {
 	fields, _ := object.(map[string]any)
 	metadata, _ := fields["metadata"].(map[string]any)
 	for _, name := range systemFields {
@@ -115,12 +110,4 @@ func generic(object []byte) any {
 		panic(fmt.Errorf("the object is no JSON: %w", err))
 	}
 	return value
-}
-
-func mustEncode(value any) json.RawMessage {
-	text, err := json.Marshal(value)
-	if err != nil {
-		panic(err)
-	}
-	return text
 }

@@ -56,11 +56,11 @@ const longestRevisionPrefix = 223
 // hashed as the patch that would restore it.
 func revisionName(owner *appsv1.StatefulSet) string {
 	template := map[string]any{}
-	if err := json.Unmarshal(mustEncode(owner.Spec.Template), &template); err != nil {
+	if err := json.Unmarshal(mustMarshal(owner.Spec.Template), &template); err != nil {
 		panic(err)
 	}
 	template["$patch"] = "replace"
-	patch := mustEncode(map[string]any{"spec": map[string]any{"template": template}})
+	patch := mustMarshal(map[string]any{"spec": map[string]any{"template": template}})
 	hasher := fnv.New32()
 	hasher.Write(patch)
 	// The count of collisions: none.

@@ -46,7 +46,7 @@ func TestLimitRange(t *testing.T) {
 }
 
 func TestLimitRangeThatIsNone(t *testing.T) {
-	answer := Handle(string(mustEncode(Request{Op: OpReview, Manifest: plainPod, Options: ReviewOptions{LimitRanges: []string{plainPod}}})))
+	answer := Handle(string(encode(Request{Op: OpReview, Manifest: plainPod, Options: ReviewOptions{LimitRanges: []string{plainPod}}})))
 	if !strings.HasPrefix(answer, `{"failure":"limitRanges[0] is no LimitRange`) {
 		t.Error(answer)
 	}
@@ -114,7 +114,7 @@ func TestNothingIsMadeOfWhatIsRefused(t *testing.T) {
 func TestPlainReviewIsShort(t *testing.T) {
 	answer := ask(t, Request{Op: OpReview, Manifest: plainPod})
 	if answer.Object != nil || answer.Layers != nil || answer.Made != nil {
-		t.Errorf("%s", mustEncode(answer))
+		t.Errorf("%s", encode(answer))
 	}
 }
 

@@ -11,8 +11,8 @@ import (
 )
 
 // versionedCopy converts the object to the served version. The result shares nothing with it.
-func versionedCopy(internal runtime.Object, version schema.GroupVersion) runtime.Object {
-	versioned, err := legacyscheme.Scheme.ConvertToVersion(internal.DeepCopyObject(), version)
+func versionedCopy(object runtime.Object, version schema.GroupVersion) runtime.Object {
+	versioned, err := legacyscheme.Scheme.ConvertToVersion(object, version)
 	if err != nil {
 		panic(err)
 	}

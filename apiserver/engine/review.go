@@ -274,7 +274,7 @@ func (r *run) finish() Review {
 	case r.options.Explain:
 		r.explain()
 	case r.options.Object && r.answer.Status == 201:
-		r.answer.Object = mustEncode(r.layers.served(r.internal))
+		r.answer.Object = encode(r.layers.served(r.internal))
 	}
 	return r.answer
 }

@@ -50,14 +50,14 @@ func checkDocument(t *testing.T, document string) {
 		}
 	}
 	if t.Failed() {
-		t.Log(string(mustEncode(answer)))
+		t.Log(string(encode(answer)))
 	}
 }
 
 // ask takes the way of every request: JSON in, JSON out.
 func ask(t *testing.T, request Request) Review {
 	t.Helper()
-	reply := Handle(string(mustEncode(request)))
+	reply := Handle(string(encode(request)))
 	var failure Failure
 	var answer Review
 	if err := json.Unmarshal([]byte(reply), &failure); err != nil || failure.Failure != "" {
@@ -151,5 +151,5 @@ func (w want) unmetChange(layers []LayerChanges) string {
 
 func sameJSON(value any, text string) bool {
 	var one, other any
-	return json.Unmarshal(mustEncode(value), &one) == nil && json.Unmarshal([]byte(text), &other) == nil && reflect.DeepEqual(one, other)
+	return json.Unmarshal(encode(value), &one) == nil && json.Unmarshal([]byte(text), &other) == nil && reflect.DeepEqual(one, other)
 }

@@ -83,9 +83,9 @@ export interface StaticPodOptions {
 }
 
 export interface ReviewOptions {
-  /** Also fill `object` and `layers` (and `made`); leaving it out answers about three times as fast. */
+  /** Also fill `object` and `layers` (and `made`); leaving it out answers two to four times as fast. */
   readonly explain?: boolean;
-  /** Also fill `object` if it is accepted, and nothing else of what `explain` fills: in half the time. */
+  /** Also fill `object` if it is accepted, and nothing else of what `explain` fills: in two thirds of the time. */
   readonly object?: boolean;
   /** Judge the pod or the template by a Pod Security Standard; a violation is in `podSecurity`, not in `causes`. */
   readonly podSecurity?: PodSecurityLevel;
