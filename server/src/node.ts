@@ -1,3 +1,4 @@
+import "./host/sparing-heap.js";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { nodeEngine } from "./host/node-engine.js";
 import { optimiseOnlyTheBusiest } from "./host/wasm-tiering.js";
