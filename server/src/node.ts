@@ -1,5 +1,6 @@
 import "./host/sparing-heap.js";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { Framing } from "./host/framing.js";
 import { nodeEngine } from "./host/node-engine.js";
 import { optimiseOnlyTheBusiest } from "./host/wasm-tiering.js";
 import { startServer } from "./lsp/server.js";
@@ -8,3 +9,15 @@ import { startServer } from "./lsp/server.js";
 const folder = __dirname;
 optimiseOnlyTheBusiest();
 startServer(createConnection(ProposedFeatures.all), (_initialization, options) => nodeEngine(folder, options));
+if (process.argv.includes("--stdio")) endWhenUnreadable();
+
+/** A server that can't follow its input ends, so that the editor sees it and starts another one. */
+function endWhenUnreadable(): void {
+  const framing = new Framing();
+  process.stdin.on("data", (chunk: Buffer) => {
+    const problem = framing.read(chunk);
+    if (problem === undefined) return;
+    process.stderr.write(`The input can't be read any further: ${problem}.\n`);
+    process.exit(1);
+  });
+}

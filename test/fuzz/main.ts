@@ -1,25 +1,31 @@
 // Looks for what nobody has thought of.
 //   npm run fuzz -- protocol [--runs 5000] [--seed N]          random edits and requests against the built language server
+//   npm run fuzz -- bytes [--runs 300] [--seed N]              damaged streams of messages, a server each
 //   npm run fuzz -- differential [--cases 20000] [--from manifests|schema|both] [--seed N]
 //                                                              random objects against a real kube-apiserver
 import { parseArgs } from "node:util";
+import fc from "fast-check";
 import { compareWithServer, sources } from "./differential.js";
 import { ProtocolFuzz } from "./protocol-fuzz.js";
+import { outcomeOf } from "./stream-outcome.js";
+import { damagedStreams } from "./streams.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: "string", default: "5000" }, cases: { type: "string", default: "20000" }, from: { type: "string", default: "both" }, seed: { type: "string" } },
+  options: { runs: { type: "string" }, cases: { type: "string", default: "20000" }, from: { type: "string", default: "both" }, seed: { type: "string" } },
 });
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
 
 async function main(): Promise<number> {
   switch (positionals[0]) {
     case "protocol":
-      return playSessions(Number(values.runs));
+      return playSessions(Number(values.runs ?? 5_000));
+    case "bytes":
+      return sendDamagedStreams(Number(values.runs ?? 300));
     case "differential":
       return compareObjects();
     default:
-      console.error("Say what to look at: protocol or differential.");
+      console.error("Say what to look at: protocol, bytes or differential.");
       return 2;
   }
 }
@@ -47,6 +53,23 @@ async function playSessions(runs: number): Promise<number> {
     return 1;
   } finally {
     await fuzz.stop();
+  }
+}
+
+/** A server that reads damaged bytes answers the next request, or ends. */
+async function sendDamagedStreams(runs: number): Promise<number> {
+  const outcomes: Record<string, number> = {};
+  const reads = fc.asyncProperty(damagedStreams, async (stream) => {
+    const outcome = await outcomeOf(stream);
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  });
+  try {
+    await fc.assert(reads, { numRuns: runs, seed });
+    console.log(`${runs} streams, seed ${seed}: ${Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`).join(", ")}`);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
   }
 }
 

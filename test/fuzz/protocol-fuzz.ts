@@ -5,7 +5,7 @@ import { CancellationTokenSource, type CodeAction, type Diagnostic } from "vscod
 import { LanguageClient } from "../lsp/language-client.js";
 import { editsOf } from "../lsp/text-edits.js";
 import { assertDisjoint, assertInside, assertWellFormed, rangesIn } from "./invariants.js";
-import { changeOf, sessions, type Action, type AskedMethod, type Session } from "./sessions.js";
+import { changeAt, changeOf, sessions, type Action, type AskedMethod, type Session } from "./sessions.js";
 
 const uri = "file:///fuzz/session.yaml";
 const elsewhere = "file:///fuzz/elsewhere.yaml";
@@ -76,6 +76,21 @@ export class ProtocolFuzz {
         return;
       case "repeat-version":
         void client.connection.sendNotification("textDocument/didChange", { textDocument: { uri, version: client.versionOf(uri) }, contentChanges: [] });
+        return;
+      case "older-version": {
+        const change = changeAt(action.at, 0, action.text, document);
+        TextDocument.update(document, [change], document.version + 1);
+        void client.connection.sendNotification("textDocument/didChange", { textDocument: { uri, version: client.versionOf(uri) - 1 }, contentChanges: [change] });
+        // The newest version, with nothing new.
+        client.change(uri, changeAt(0, 0, "", document));
+        return;
+      }
+      case "open-again":
+        void client.connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "yaml", version: client.versionOf(uri), text: document.getText() } });
+        return;
+      case "close-and-open":
+        client.close(uri);
+        client.open(uri, document.getText());
         return;
       case "wait":
         await client.diagnosticsOf(uri);

@@ -12,6 +12,9 @@ export type Action =
   | { readonly does: "ask-elsewhere"; readonly method: AskedMethod }
   | { readonly does: "change-elsewhere" }
   | { readonly does: "repeat-version" }
+  | { readonly does: "older-version"; readonly at: number; readonly text: string }
+  | { readonly does: "open-again" }
+  | { readonly does: "close-and-open" }
   | { readonly does: "wait" };
 
 export type LineEdit = "delete" | "repeat" | "indent" | "outdent" | "move-up" | "comment" | "cut-in-two" | "join";
@@ -50,7 +53,8 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant("replace-all" as const), text: fc.constantFrom(...starts) }) },
   { weight: 4, arbitrary: fc.record({ does: fc.constant("ask" as const), method: fc.constantFrom(...askedMethods), at: share, isCancelled: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("ask-elsewhere" as const), method: fc.constantFrom(...askedMethods) }) },
-  { weight: 1, arbitrary: fc.constantFrom<Action>({ does: "change-elsewhere" }, { does: "repeat-version" }, { does: "wait" }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("older-version" as const), at: share, text: fc.constantFrom(...insertions) }) },
+  { weight: 2, arbitrary: fc.constantFrom<Action>({ does: "change-elsewhere" }, { does: "repeat-version" }, { does: "open-again" }, { does: "close-and-open" }, { does: "wait" }) },
 );
 
 export const sessions: fc.Arbitrary<Session> = fc.record({ text: fc.constantFrom(...starts), actions: fc.array(action, { minLength: 1, maxLength: 14 }) });
@@ -58,10 +62,8 @@ export const sessions: fc.Arbitrary<Session> = fc.record({ text: fc.constantFrom
 /** The change of an action that edits, as an editor sends it; undefined for other actions. */
 export function changeOf(action: Action, document: TextDocument): TextDocumentContentChangeEvent | undefined {
   switch (action.does) {
-    case "type": {
-      const start = Math.floor(action.at * document.getText().length);
-      return { range: { start: document.positionAt(start), end: document.positionAt(start + action.removes) }, text: action.text };
-    }
+    case "type":
+      return changeAt(action.at, action.removes, action.text, document);
     case "edit-lines":
       return lineChange(action, document);
     case "replace-all":
@@ -69,6 +71,12 @@ export function changeOf(action: Action, document: TextDocument): TextDocumentCo
     default:
       return undefined;
   }
+}
+
+/** A change at a share of the text. */
+export function changeAt(at: number, removes: number, text: string, document: TextDocument): TextDocumentContentChangeEvent {
+  const start = Math.floor(at * document.getText().length);
+  return { range: { start: document.positionAt(start), end: document.positionAt(start + removes) }, text };
 }
 
 function lineChange({ at, lines, how }: Extract<Action, { does: "edit-lines" }>, document: TextDocument): TextDocumentContentChangeEvent {
