@@ -21,7 +21,7 @@ function serve(port: MessagePort, { command, isColored, limits, pulse }: Judging
     switch (message.type) {
       case "start":
         work = startEngine(message.module, command.kubernetesVersion).then((engine) => [
-          engine, new FileJudge(command, colors.createColors(isColored), (request) => engine.ask(request), beat, limits),
+          engine, new FileJudge(command, colors.createColors(isColored), (request) => askOrEnd(engine, request), beat, limits),
         ]);
         work.catch((error: unknown) => post({ type: "failed", detail: String(error) }));
         return;
@@ -36,4 +36,13 @@ function serve(port: MessagePort, { command, isColored, limits, pulse }: Judging
         return;
     }
   });
+}
+
+/** Ends this worker with its engine: the pool sees which document was in hand, and gives the others to another one. */
+function askOrEnd(engine: GoEngine, request: string): string {
+  try {
+    return engine.ask(request);
+  } catch {
+    return process.exit(1);
+  }
 }

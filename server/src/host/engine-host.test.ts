@@ -46,14 +46,17 @@ function hostWith(behaviour: Behaviour, options: Partial<EngineHostOptions> = {}
 
 const request = (manifest: string): EngineRequest => ({ op: "review", manifest });
 const manifestOf = (message: AskMessage): string => (JSON.parse(message.request) as { manifest: string }).manifest;
-const answer: Behaviour = (message, events) => events.message({ type: "answer", id: message.id, answer: JSON.stringify({ said: manifestOf(message) }), heapBytes: 1 });
+const answer: Behaviour = (message, events) => events.message({ type: "answer", id: message.id, answer: saying(manifestOf(message)), heapBytes: 1 });
+/** An answer that can be told from others. */
+const accepted = (said: string): object => ({ said, status: 201, causes: [], warnings: [] });
+const saying = (said: string): string => JSON.stringify(accepted(said));
 const ordinary = (unless: string, behaviour: Behaviour): Behaviour => (message, events, number) => (manifestOf(message) === unless ? behaviour : answer)(message, events, number);
 
 describe("the engine's host answers every question", () => {
   test("in order, with one worker", async () => {
     const { host, record } = hostWith(answer);
     const answers = await Promise.all(["a", "b", "c"].map((manifest) => host.ask(request(manifest))));
-    assert.deepEqual(answers, [{ said: "a" }, { said: "b" }, { said: "c" }]);
+    assert.deepEqual(answers, [accepted("a"), accepted("b"), accepted("c")]);
     assert.equal(record.workers, 1);
     host.dispose();
   });
@@ -64,30 +67,40 @@ describe("the engine's host answers every question", () => {
     "runs out of memory": (_message, events) => events.died("Worker terminated due to reaching memory limit"),
   };
   for (const [what, behaviour] of Object.entries(faults)) {
-    test(`when the worker ${what}: that question fails, the next ones are answered by a fresh worker`, async () => {
+    test(`when the worker ${what}: that question is asked once more behind the others and fails, the others are answered`, async () => {
       const { host, record } = hostWith(ordinary("bad", behaviour));
       const answers = await Promise.all(["a", "bad", "b", "c"].map((manifest) => host.ask<{ said: string }>(request(manifest))));
       assert.deepEqual(answers.map((said) => ("failure" in said ? "failure" : said.said)), ["a", "failure", "b", "c"]);
-      assert.equal(record.workers, 2);
-      assert.deepEqual(record.asked.filter((manifest) => manifest === "bad"), ["bad"], "what killed one worker is not asked again");
+      assert.deepEqual(record.asked, ["a", "bad", "b", "c", "bad"]);
+      assert.equal(record.workers, 3);
       host.dispose();
     });
   }
 
-  test("when the worker answers rubbish", async () => {
-    const { host } = hostWith(ordinary("bad", (message, events) => events.message({ type: "answer", id: message.id, answer: "{rubbish", heapBytes: 1 })));
-    assert.ok(isFailure(await host.ask<object>(request("bad"))));
-    assert.deepEqual(await host.ask(request("a")), { said: "a" });
+  test("when a worker dies by accident: the question is answered by the next one", async () => {
+    const { host, record } = hostWith((message, events, number) => (number === 1 ? events.died("exit code 1") : answer(message, events, number)));
+    assert.deepEqual(await Promise.all([host.ask(request("a")), host.ask(request("b"))]), [accepted("a"), accepted("b")]);
+    assert.equal(record.workers, 2);
     host.dispose();
   });
 
+  for (const rubbish of ["{rubbish", "null", "[]", "5", "{}", '{"status":"x","causes":5,"warnings":{}}']) {
+    test(`when the worker answers ${rubbish}: that question is asked once more and fails, by two workers that are not asked again`, async () => {
+      const { host, record } = hostWith(ordinary("bad", (message, events) => events.message({ type: "answer", id: message.id, answer: rubbish, heapBytes: 1 })));
+      assert.ok(isFailure(await host.ask<object>(request("bad"))));
+      assert.deepEqual(await host.ask(request("a")), accepted("a"));
+      assert.equal(record.workers, 3);
+      host.dispose();
+    });
+  }
+
   test("when the worker answers another question, or one twice", async () => {
     const { host } = hostWith((message, events) => {
-      events.message({ type: "answer", id: message.id + 7, answer: '{"said":"wrong"}', heapBytes: 1 });
+      events.message({ type: "answer", id: message.id + 7, answer: saying("wrong"), heapBytes: 1 });
       answer(message, events, 1);
       answer(message, events, 1);
     });
-    assert.deepEqual(await Promise.all([host.ask(request("a")), host.ask(request("b"))]), [{ said: "a" }, { said: "b" }]);
+    assert.deepEqual(await Promise.all([host.ask(request("a")), host.ask(request("b"))]), [accepted("a"), accepted("b")]);
     host.dispose();
   });
 
@@ -112,7 +125,7 @@ describe("the engine's host answers every question", () => {
 test("a stale question is not asked", async () => {
   const { host, record } = hostWith(answer);
   const answers = await Promise.all([host.ask(request("a"), { isStale: () => true }), host.ask(request("b"))]);
-  assert.deepEqual(answers, [staleAnswer, { said: "b" }]);
+  assert.deepEqual(answers, [staleAnswer, accepted("b")]);
   assert.deepEqual(record.asked, ["b"]);
   host.dispose();
 });
@@ -129,7 +142,7 @@ test("a worker that has grown is replaced between two questions, and the module 
   const { host, record } = hostWith(
     (message, events, number) => {
       if (number === 1) events.message({ type: "compiled", module });
-      events.message({ type: "answer", id: message.id, answer: "{}", heapBytes: number === 1 ? 2_000 : 10 });
+      events.message({ type: "answer", id: message.id, answer: saying("a"), heapBytes: number === 1 ? 2_000 : 10 });
     },
     { largestHeap: 1_000 },
   );
@@ -145,6 +158,6 @@ test("an idle worker is given back, and started again for the next question", as
   await new Promise((resolve) => setTimeout(resolve, 60));
   assert.equal(record.states.at(-1), "idle");
   assert.equal(record.terminated, 1);
-  assert.deepEqual(await host.ask(request("b")), { said: "b" });
+  assert.deepEqual(await host.ask(request("b")), accepted("b"));
   host.dispose();
 });

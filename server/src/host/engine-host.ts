@@ -1,4 +1,5 @@
 import type { EngineFailure, EngineRequest } from "../core/engine/contract.js";
+import { readAnswer } from "./engine-answer.js";
 import type { FromWorker, ToWorker } from "./engine-messages.js";
 
 /** A worker of either platform, as the host needs it. */
@@ -42,9 +43,13 @@ export type Priority = (typeof priorities)[number];
 const priorities = ["now", "soon", "later"] as const;
 
 interface Question {
+  readonly op: EngineRequest["op"];
+  /** The whole question, as JSON. */
   readonly request: string;
   readonly options: AskOptions;
   readonly resolve: (answer: unknown) => void;
+  /** Whether a worker was lost over it already. */
+  readonly isSecondTry?: true;
 }
 
 export const staleAnswer: EngineFailure = { failure: "cancelled: a newer version of the document exists" };
@@ -80,7 +85,7 @@ export class EngineHost {
   ask<Answer>(request: EngineRequest, options: AskOptions = {}): Promise<Answer | EngineFailure> {
     if (this.isDisposed) return Promise.resolve({ failure: "The engine has been stopped." });
     return new Promise((resolve) => {
-      const question: Question = { request: JSON.stringify(request), options, resolve: resolve as (answer: unknown) => void };
+      const question: Question = { op: request.op, request: JSON.stringify(request), options, resolve: resolve as (answer: unknown) => void };
       this.waiting[options.priority ?? "now"].push(question);
       this.warmUp();
       this.askNext();
@@ -143,9 +148,11 @@ export class EngineHost {
   private accept(message: Extract<FromWorker, { type: "answer" }>): void {
     if (this.asked?.id !== message.id) return;
     const { question } = this.asked;
+    const answer = readAnswer(question.op, message.answer);
+    if (answer === undefined) return this.replace("The engine's answer cannot be read.");
     this.asked = undefined;
     this.restarts = 0;
-    question.resolve(parseAnswer(message.answer));
+    question.resolve(answer);
     if ((this.options.largestHeap ?? 512 * 1024 * 1024) < message.heapBytes) {
       this.stopWorker();
       if (this.hasWaiting()) this.start();
@@ -175,11 +182,16 @@ export class EngineHost {
     return priorities.some((priority) => 0 < this.waiting[priority].length);
   }
 
-  /** The question in hand gets the failure (asked again, it would hang or kill the next worker too); the others wait on. */
+  /**
+   * The question in hand may have had nothing to do with it: it is asked once more, behind all others, for it may as well hang or
+   * kill the next worker too.
+   */
   private replace(detail: string): void {
     this.stopWorker();
-    this.asked?.question.resolve({ failure: detail } satisfies EngineFailure);
+    const question = this.asked?.question;
     this.asked = undefined;
+    if (question?.isSecondTry) question.resolve({ failure: detail } satisfies EngineFailure);
+    else if (question !== undefined) this.waiting.later.push({ ...question, isSecondTry: true });
     this.restarts++;
     if (mostRestarts < this.restarts) {
       this.restarts = 0;
@@ -217,13 +229,5 @@ export class EngineHost {
     this.worker?.terminate();
     this.worker = undefined;
     this.isReady = false;
-  }
-}
-
-function parseAnswer(answer: string): unknown {
-  try {
-    return JSON.parse(answer);
-  } catch (error) {
-    return { failure: `The engine's answer cannot be read: ${String(error)}` };
   }
 }

@@ -22,7 +22,10 @@ export interface WorkerSide {
 
 /** The Go program, running in this thread. */
 export interface GoEngine {
-  /** Answers a JSON `EngineRequest` with a JSON answer. Never throws; blocks the thread until it is answered. */
+  /**
+   * Answers a JSON `EngineRequest` with a JSON answer; blocks the thread until it is answered. Throws when the program has ended or
+   * trapped: it answers nothing any more then, and the worker has to end, so that another one takes over.
+   */
   ask(request: string): string;
   /** Bytes of its WebAssembly memory. */
   heapBytes(): number;
@@ -39,6 +42,7 @@ export function serveEngine(side: WorkerSide): (message: ToWorker) => void {
       );
       return;
     }
+    // What it throws ends this worker, and the host hears of it.
     const answer = engine?.ask(message.request) ?? JSON.stringify({ failure: "The engine has not started." });
     side.post({ type: "answer", id: message.id, answer, heapBytes: engine?.heapBytes() ?? 0 });
   };
@@ -66,9 +70,7 @@ export async function startEngine(module: WebAssembly.Module, kubernetesVersion:
 }
 
 function ask(request: string): string {
-  try {
-    return globalThis.podsmithEngine?.(request) ?? JSON.stringify({ failure: "The engine has not started." });
-  } catch (error) {
-    return JSON.stringify({ failure: String(error) });
-  }
+  const answer = globalThis.podsmithEngine?.(request);
+  if (answer === undefined) throw new Error("the engine ended by itself");
+  return answer;
 }
