@@ -9,6 +9,7 @@ import (
 	"k8s.io/apimachinery/pkg/runtime"
 	"k8s.io/apimachinery/pkg/runtime/schema"
 	"k8s.io/kubernetes/pkg/api/legacyscheme"
+	kjson "sigs.k8s.io/json"
 	"sigs.k8s.io/yaml"
 )
 
@@ -22,6 +23,8 @@ type document struct {
 	mayRepeatKeys bool
 	json          []byte
 	yamlError     error
+	// says is what the server's decoder too would find that the JSON says of itself; empty where that is not sure.
+	says typeMeta
 }
 
 // readBody reads a manifest by what its client says that it is.
@@ -60,16 +63,41 @@ func toJSON(manifest []byte) ConvertedYAML {
 // decodeStrictly reads the versioned object as createHandler's strict serializer does. The defaulting and the conversion
 // that the server's decoder goes on to are stages of their own here.
 func decodeStrictly(doc document, of kind) (runtime.Object, error) {
+	decode := decodeInterpreted
+	if doc.says == (typeMeta{APIVersion: of.apiVersion(), Kind: of.Kind}) {
+		decode = decodeAs
+	}
+	object, err := decode(doc.json, of)
+	if doc.mayRepeatKeys && object != nil {
+		err = withDuplicateKeys(doc.body, err)
+	}
+	return object, err
+}
+
+func decodeInterpreted(object []byte, of kind) (runtime.Object, error) {
 	into, err := legacyscheme.Scheme.New(of.GroupKind().WithVersion(runtime.APIVersionInternal))
 	if err != nil {
 		return nil, err
 	}
 	gvk := of.GroupVersionKind
-	object, _, err := jsonSerializer.StrictSerializer.Decode(doc.json, &gvk, into)
-	if doc.mayRepeatKeys && object != nil {
-		err = withDuplicateKeys(doc.body, err)
+	decoded, _, err := jsonSerializer.StrictSerializer.Decode(object, &gvk, into)
+	return decoded, err
+}
+
+// decodeAs is what is left of that where the object surely says that it is of that kind.
+func decodeAs(object []byte, of kind) (runtime.Object, error) {
+	into, err := legacyscheme.Scheme.New(of.GroupVersionKind)
+	if err != nil {
+		return nil, err
 	}
-	return object, err
+	problems, err := kjson.UnmarshalStrict(object, into)
+	switch {
+	case err != nil:
+		return nil, err
+	case len(problems) > 0:
+		return into, runtime.NewStrictDecodingError(problems)
+	}
+	return into, nil
 }
 
 // withDuplicateKeys puts duplicate keys of a YAML text before what JSON decoding found, as the YAML serializer does. The

@@ -1,20 +1,29 @@
 package engine
 
 import (
+	"bytes"
 	"encoding/base64"
 	"encoding/json"
 	"maps"
 	"reflect"
 	"slices"
 	"strconv"
+	"sync"
 )
 
 // encode writes a value as JSON, the keys of every object in alphabetical order, as kubectl shows them. An answer holds a whole
 // pod several times over; encoding/json would take it to pieces and sort its keys each time, and read through once more what is
 // JSON already.
 func encode(value any) []byte {
-	return appendAny(nil, value)
+	buffer := buffers.Get().(*[]byte)
+	*buffer = appendAny((*buffer)[:0], value)
+	text := bytes.Clone(*buffer)
+	buffers.Put(buffer)
+	return text
 }
+
+// buffers are kept from one answer to the next: the answer about a large pod would outgrow a new one ten times over.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
 var rawMessage = reflect.TypeFor[json.RawMessage]()
 

@@ -27,7 +27,7 @@ func decodedTestdata(t *testing.T) []runtime.Object {
 		}
 		for _, document := range strings.Split(string(text), "\n---\n") {
 			doc := readYAML([]byte(document))
-			of, ok := kindOf(readTypeMeta(doc.json))
+			of, ok := kindOf(doc.readTypeMeta())
 			if !ok {
 				continue
 			}

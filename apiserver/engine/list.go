@@ -43,12 +43,13 @@ func (q question) reviewList(object []byte, written typeMeta) Review {
 }
 
 func (q question) reviewItem(item []byte, list typeMeta) Review {
-	written := readTypeMeta(item)
+	doc := readJSON(item)
+	written := doc.readTypeMeta()
 	if itemKind := strings.TrimSuffix(list.Kind, "List"); written == (typeMeta{}) && itemKind != "" {
 		written = typeMeta{APIVersion: list.APIVersion, Kind: itemKind}
 	}
 	if isList(written, item) {
 		return q.reviewList(item, written)
 	}
-	return q.reviewDocument(readJSON(item), written)
+	return q.reviewDocument(doc, written)
 }

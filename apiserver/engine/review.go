@@ -40,7 +40,7 @@ func review(request Request) any {
 	if doc.yamlError != nil {
 		return unreadable(doc)
 	}
-	written := readTypeMeta(doc.json)
+	written := doc.readTypeMeta()
 	if isList(written, doc.json) {
 		return asked.reviewList(doc.json, written)
 	}

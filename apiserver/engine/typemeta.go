@@ -13,13 +13,22 @@ type typeMeta struct {
 }
 
 // readTypeMeta reads apiVersion and kind from the JSON of an object; what is no string counts as absent.
-func readTypeMeta(object []byte) typeMeta {
+func (d *document) readTypeMeta() typeMeta {
+	// As the server's decoder reads it.
+	var texts struct {
+		APIVersion string `json:"apiVersion"`
+		Kind       string `json:"kind"`
+	}
+	if err := json.Unmarshal(d.json, &texts); err == nil {
+		d.says = typeMeta(texts)
+		return d.says
+	}
 	var fields struct {
 		APIVersion any `json:"apiVersion"`
 		Kind       any `json:"kind"`
 	}
 	// A document that is no object, such as a list or a text, leaves both empty.
-	_ = json.Unmarshal(object, &fields)
+	_ = json.Unmarshal(d.json, &fields)
 	apiVersion, _ := fields.APIVersion.(string)
 	kind, _ := fields.Kind.(string)
 	return typeMeta{APIVersion: apiVersion, Kind: kind}

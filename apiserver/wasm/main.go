@@ -16,10 +16,12 @@ func main() {
 	if err := engine.ConfigureFromEnvironment(); err != nil {
 		panic(err)
 	}
+	tidier := newTidier()
 	global.Set("podsmithEngine", js.FuncOf(func(_ js.Value, arguments []js.Value) any {
 		if len(arguments) != 1 || arguments[0].Type() != js.TypeString {
 			return `{"failure":"podsmithEngine takes one string"}`
 		}
+		defer tidier.answered()
 		return engine.Handle(arguments[0].String())
 	}))
 	if ready := global.Get("podsmithEngineReady"); ready.Type() == js.TypeFunction {

@@ -56,10 +56,16 @@ async function start(side: WorkerSide, message: Extract<ToWorker, { type: "start
   return engine;
 }
 
+/**
+ * Go collects garbage bit by bit beside the program. Here is one thread and nothing beside it: a collection goes on for as long as the
+ * answer that it began in, and keeps whatever that allocates, which for a manifest of a megabyte is five times the memory.
+ */
+const collectAtOnce = "gcstoptheworld=1";
+
 /** Starts the Go program in this thread, as another minor version of Kubernetes if need be. Rejects if it ends at once. */
 export async function startEngine(module: WebAssembly.Module, kubernetesVersion: string | undefined): Promise<GoEngine> {
   const go = new Go();
-  if (kubernetesVersion !== undefined) go.env = { ...go.env, PODSMITH_KUBERNETES_VERSION: kubernetesVersion };
+  go.env = { ...go.env, GODEBUG: collectAtOnce, ...(kubernetesVersion !== undefined && { PODSMITH_KUBERNETES_VERSION: kubernetesVersion }) };
   const instance = await WebAssembly.instantiate(module, go.importObject);
   await new Promise<void>((resolve, reject) => {
     globalThis.podsmithEngineReady = resolve;
