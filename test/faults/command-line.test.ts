@@ -42,6 +42,31 @@ describe("the command line on an unkind machine", () => {
     assert.equal(status, 2);
   });
 
+  test("what is no file, and links that lead nowhere or to endless devices", (context) => {
+    if (process.platform === "win32") return context.skip("Windows has no such things in folders");
+    const cwd = place("odd");
+    writeFileSync(join(cwd, "pod.yaml"), acceptedPod);
+    assert.equal(spawnSync("mkfifo", [join(cwd, "pipe.yaml")]).status, 0);
+    symlinkSync("/dev/zero", join(cwd, "zeros.yaml"));
+    symlinkSync("nowhere", join(cwd, "nowhere.yaml"));
+    symlinkSync("itself.yaml", join(cwd, "itself.yaml"));
+    const all = run(["check", "--format", "json", "."], { cwd });
+    assert.deepEqual([files(all.stdout), all.status], [["pod.yaml"], 0]);
+    const named = run(["check", "nowhere.yaml", "itself.yaml"], { cwd });
+    assert.match(named.stderr, /nowhere\.yaml: .*ENOENT[\s\S]*itself\.yaml: .*ELOOP/);
+    assert.equal(named.status, 2);
+  });
+
+  test("files that may not be read", (context) => {
+    if (process.platform === "win32" || process.getuid?.() === 0) return context.skip("whoever runs this may read everything");
+    const cwd = place("forbidden");
+    writeFileSync(join(cwd, "pod.yaml"), acceptedPod);
+    writeFileSync(join(cwd, "secret.yaml"), acceptedPod, { mode: 0 });
+    const { status, stdout, stderr } = run(["check", "--format", "json", "."], { cwd });
+    assert.deepEqual([files(stdout), status], [["pod.yaml"], 2]);
+    assert.match(stderr, /secret\.yaml: .*EACCES/);
+  });
+
   test("it writes nothing, starts no program, and needs no folder for temporary files", (context) => {
     const permission = ["--permission", "--experimental-permission"].find((flag) => process.allowedNodeEnvironmentFlags.has(flag));
     if (permission === undefined) return context.skip("this Node has no permission model");

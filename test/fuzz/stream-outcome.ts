@@ -17,7 +17,7 @@ const shutdown = framed('{"jsonrpc":"2.0","id":"last","method":"shutdown"}');
 /** Starts a server, sends it a stream and the request to shut down, and says what became of it. Rejects if it hangs. */
 export async function outcomeOf(stream: Uint8Array, state: "started" | "not started" = "started"): Promise<Outcome> {
   const server = spawn(podsmith.command, [...podsmith.args], { stdio: "pipe" });
-  const ended = new Promise<Outcome>((resolve) => server.once("exit", () => resolve("ended")));
+  const ended = new Promise<Outcome>((resolve) => server.once("close", () => resolve("ended")));
   const answered = new Promise<Outcome>((resolve) => {
     let output = "";
     server.stdout.on("data", (text: Buffer) => {
@@ -27,12 +27,14 @@ export async function outcomeOf(stream: Uint8Array, state: "started" | "not star
   });
   // Its end may come while it is still written to.
   server.stdin.on("error", () => undefined);
-  server.stderr.resume();
+  let complaint = "";
+  server.stderr.on("data", (text: Buffer) => (complaint += text.toString()));
   if (state === "started") for (const message of start) server.stdin.write(message);
   server.stdin.write(stream);
   server.stdin.write(shutdown);
   try {
     const outcome = await Promise.race([ended, answered, after(quiet, undefined)]);
+    if (outcome === "ended" && !/^The input can't be read any further: [^\n]*\n$/.test(complaint)) throw new Error(`the server ended without saying why: ${complaint}`);
     if (outcome !== undefined) return outcome;
     server.stdin.end();
     const late = await Promise.race([ended, after(patience, undefined)]);

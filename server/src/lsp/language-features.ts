@@ -1,4 +1,4 @@
-import { CodeLensRefreshRequest, type ClientCapabilities, type Connection, type ServerCapabilities } from "vscode-languageserver";
+import { CodeLensRefreshRequest, type CancellationToken, type ClientCapabilities, type Connection, type ServerCapabilities } from "vscode-languageserver";
 import { codeLens, resolveCodeLens } from "./code-lens.js";
 import { completion, completionTriggers, resolveCompletion } from "./completion.js";
 import type { ServerContext } from "./context.js";
@@ -33,12 +33,12 @@ export const languageFeatures: ServerCapabilities = {
 
 /** Registers the handlers of these features; each answers from the context of the moment, once there is one. */
 export function registerLanguageFeatures(connection: Connection, current: () => ServerContext | undefined): void {
-  const answer = <Params, Result>(handle: (context: ServerContext, params: Params) => Result) => (params: Params): Result | null => {
+  const answer = <Params, Result>(handle: (context: ServerContext, params: Params, token: CancellationToken) => Result) => (params: Params, token: CancellationToken): Result | null => {
     const context = current();
-    return context === undefined ? null : handle(context, params);
+    return context === undefined ? null : handle(context, params, token);
   };
   connection.onCompletion(answer(completion));
-  connection.onCompletionResolve((item) => answer(resolveCompletion)(item) ?? item);
+  connection.onCompletionResolve((item, token) => answer(resolveCompletion)(item, token) ?? item);
   connection.onHover(answer(hover));
   connection.onDefinition(answer(definition));
   connection.onReferences(answer(references));
@@ -51,8 +51,8 @@ export function registerLanguageFeatures(connection: Connection, current: () => 
   connection.onSelectionRanges(answer(selectionRange));
   connection.onDocumentLinks(answer(documentLink));
   connection.onCodeLens(answer(codeLens));
-  connection.onCodeLensResolve((lens) => answer(resolveCodeLens)(lens) ?? lens);
-  connection.languages.inlayHint.on(async (params) => (await answer(inlayHint)(params)) ?? []);
+  connection.onCodeLensResolve((lens, token) => answer(resolveCodeLens)(lens, token) ?? lens);
+  connection.languages.inlayHint.on(async (params, token) => (await answer(inlayHint)(params, token)) ?? []);
 }
 
 /** Asks the client to ask again for what it shows unasked: settings have changed. */

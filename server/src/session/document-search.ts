@@ -1,5 +1,6 @@
 import type { DocumentSource, SearchDocuments } from "../core/navigation/resolve.js";
 import type { Analyser } from "./analyser.js";
+import { breathe, longestStep } from "./breathe.js";
 import type { OpenFile } from "./open-file.js";
 import type { WorkspaceIndex } from "./workspace-index.js";
 
@@ -10,4 +11,19 @@ export function documentSearch(index: WorkspaceIndex, analyser: Analyser): Searc
 
 export function sourcesOf(file: OpenFile, analyser: Analyser): readonly DocumentSource[] {
   return file.documents.map((document) => ({ uri: file.uri, document, get structure() { return analyser.structureOf(document.text); } }));
+}
+
+/** Documents that are read ahead; more would push the first ones out of the analyser's cache. */
+const furthestAhead = 2_500;
+
+/** Reads documents while letting other work go first, so that a search over them finds them read; stops when it is cancelled. */
+export async function readAhead(sources: readonly DocumentSource[], token: { readonly isCancellationRequested: boolean }): Promise<void> {
+  let since = Date.now();
+  for (const source of sources.slice(0, furthestAhead)) {
+    void source.structure;
+    if (Date.now() - since < longestStep) continue;
+    await breathe();
+    if (token.isCancellationRequested) return;
+    since = Date.now();
+  }
 }

@@ -11,12 +11,16 @@ export interface NamedObject {
   readonly range: Range;
 }
 
-/** The objects of a document whose name and kind hold all letters of the query, in their order; all of them for an empty one. */
-export function namedObjects(structure: Structure, query: string): readonly NamedObject[] {
-  return objectsOf(structure).flatMap(({ name, kind, namespace, node }) => {
-    if (name === undefined || !matches(query, `${name} ${kind.kind}`)) return [];
-    return [{ name, kind: kind.kind, namespace, range: writtenRange(structure, node.start, node.end) }];
-  });
+/** The objects of a document that have a name. */
+export function namedObjects(structure: Structure): readonly NamedObject[] {
+  return objectsOf(structure).flatMap(({ name, kind, namespace, node }) =>
+    name === undefined ? [] : [{ name, kind: kind.kind, namespace, range: writtenRange(structure, node.start, node.end) }],
+  );
+}
+
+/** Whether an object's name and kind hold all letters of a query, in their order; an empty one fits to all. */
+export function isMeantBy(query: string, { name, kind }: NamedObject): boolean {
+  return matches(query, `${name} ${kind}`);
 }
 
 function matches(query: string, text: string): boolean {
