@@ -1,5 +1,5 @@
 import { formatFieldPath, isPrefix, parseFieldPath, type FieldPath } from "../document/field-path.js";
-import { locate } from "../document/locate.js";
+import { locate, type Location } from "../document/locate.js";
 import type { Node } from "../document/node.js";
 import type { Change, Layer, Review } from "../engine/contract.js";
 import type { Text } from "../language/text.js";
@@ -59,7 +59,11 @@ export class DefaultIndex {
 /** Where a path of the result stands in the manifest; undefined where it does not. */
 export function writtenNode(root: Node | undefined, path: FieldPath): Node | undefined {
   if (root === undefined) return undefined;
-  const place = locate(root, path);
+  return nodeAt(locate(root, path), path);
+}
+
+/** The node at a place that was found for a path, if the path leads all the way to it. */
+export function nodeAt(place: Location, path: FieldPath): Node | undefined {
   return place.missing.length === 0 && isPrefix(place.path, path) ? place.node : undefined;
 }
 

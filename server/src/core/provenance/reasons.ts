@@ -15,13 +15,33 @@ export function becauseOf(layer: Layer, kind: string, path: string, value: unkno
 
 /** The reason that is told for this very field; undefined where only the general one of the layer is. */
 export function reasonOf(layer: Layer, kind: string, path: string, value: unknown, was?: unknown): DefaultReason | undefined {
-  for (const place of placesOf(kind, parseFieldPath(path))) {
-    const fitting = (reasonsByPlace().get(`${layer} ${place}`) ?? []).filter((reason) => fits(reason, value, was));
+  for (const told of reasonsAt(layer, kind, path)) {
+    const fitting = told.filter((reason) => fits(reason, value, was));
     const exact = fitting.find((reason) => reason.rewritten === true || "value" in reason);
     const found = exact ?? fitting[0];
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What may be told of a place, by layer, kind and path; the same few places are asked about in every container of every version. */
+const knownPlaces = new Map<string, readonly (readonly DefaultReason[])[]>();
+
+const mostPlaces = 5_000;
+
+/** The reasons for a place and for those around it, those of the longest name first. */
+function reasonsAt(layer: Layer, kind: string, path: string): readonly (readonly DefaultReason[])[] {
+  const place = `${layer} ${kind} ${path.replace(/\[[0-9]+\]/g, "[0]")}`;
+  const known = knownPlaces.get(place);
+  if (known !== undefined) return known;
+  const found = placesOf(kind, parseFieldPath(path)).flatMap((name) => {
+    const told = reasonsByPlace().get(`${layer} ${name}`);
+    return told === undefined ? [] : [told];
+  });
+  // Names that people give, as those of labels, make ever new places.
+  if (mostPlaces <= knownPlaces.size) knownPlaces.clear();
+  knownPlaces.set(place, found);
+  return found;
 }
 
 function fits(reason: DefaultReason, value: unknown, was: unknown): boolean {

@@ -1,7 +1,7 @@
 import { rejudged, type Judgement } from "../analysis/judge.js";
 import type { Structure } from "../analysis/structure.js";
 import { formatFieldPath, type FieldPath } from "../document/field-path.js";
-import { locate, spanOf } from "../document/locate.js";
+import { locate, spanOf, type Location } from "../document/locate.js";
 import { valueOf, type Node } from "../document/node.js";
 import type { Range } from "../document/position.js";
 import { inFile } from "../document/shift.js";
@@ -10,7 +10,7 @@ import type { Layer, Review } from "../engine/contract.js";
 import type { Finding } from "../finding/finding.js";
 import { writtenRange } from "../finding/written-range.js";
 import type { Language } from "../language/text.js";
-import { DefaultIndex, defaultsOf, writtenNode, type Default } from "../provenance/provenance.js";
+import { DefaultIndex, defaultsOf, nodeAt, writtenNode, type Default } from "../provenance/provenance.js";
 import { layerTexts } from "../provenance/layers.js";
 import { assumptionTexts } from "../provenance/assumptions.js";
 import { fieldsOf, numberOf } from "../pod/pod-object.js";
@@ -178,10 +178,11 @@ function topLevel(keys: readonly string[]): readonly string[] {
 
 function previewLine(line: ResultLine, base: Node | undefined, source: LineSource): PreviewLine {
   const { language } = source;
-  const written = isMadeIdentity(line.path, source) ? undefined : writtenNode(base, line.path);
+  const place = base && locate(base, line.path);
+  const written = place === undefined || isMadeIdentity(line.path, source) ? undefined : nodeAt(place, line.path);
   const origin = originOf(line, written);
   const reason = origin === "written" ? undefined : reasonFor(line.path, source.stages);
-  const range = rangeOf(line.path, base, source);
+  const range = place && rangeOf(line.path, place, source);
   return {
     text: line.text,
     tokens: line.tokens,
@@ -207,9 +208,7 @@ function originOf(line: ResultLine, written: Node | undefined): Origin {
   return value === line.value || String(value) === String(line.value) ? "written" : "changed";
 }
 
-function rangeOf(path: FieldPath, base: Node | undefined, source: LineSource): Range | undefined {
-  if (base === undefined) return undefined;
-  const place = locate(base, path);
+function rangeOf(path: FieldPath, place: Location, source: LineSource): Range | undefined {
   if (place.path.length === 0 && source.sourcePath.length === 0 && 0 < path.length) return undefined;
   const span = spanOf(place);
   return inFile(source.document, writtenRange(source.structure, place.entry ? place.entry.key.start : span.start, span.end));
