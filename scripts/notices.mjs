@@ -1,8 +1,6 @@
-import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { answerOf } from "./command.mjs";
-import { engineFolder, requireGo } from "./engine.mjs";
-import { inRoot } from "./project.mjs";
+import { bundledPackages } from "./bundled-packages.mjs";
+import { licenceTextsIn, linkedModules } from "./go-modules.mjs";
 
 /**
  * The licences of everything by others that is inside the extension, each text once: the npm packages that are bundled,
@@ -28,20 +26,16 @@ into the engine unchanged; the descriptions of Kubernetes' fields come from the 
 
 /** @param {ReadonlySet<string>} bundled @returns {readonly Licence[]} */
 function npmLicences(bundled) {
-  const folders = new Set([...bundled].map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]));
-  return [...folders]
-    .filter((folder) => folder !== undefined)
-    .flatMap((folder) => {
-      const about = JSON.parse(readFileSync(inRoot(folder, "package.json"), "utf8"));
-      const holder = `${about.name} ${about.version} (npm)`;
-      const licences = licencesIn(inRoot(folder), holder);
-      return 0 < licences.length ? licences : [{ holder, text: declaredLicence(about) }];
-    });
+  return bundledPackages(bundled).flatMap(({ folder, about }) => {
+    const holder = `${about.name} ${about.version} (npm)`;
+    const licences = licencesIn(folder, holder);
+    return 0 < licences.length ? licences : [{ holder, text: declaredLicence(about) }];
+  });
 }
 
 /**
  * What a package without a licence file says about itself.
- * @param {{ name: string, license?: string, author?: string | { name: string } }} about
+ * @param {import("./bundled-packages.mjs").PackageFile} about
  */
 function declaredLicence({ name, license, author }) {
   if (license === undefined) throw new Error(`${name} says nowhere under which licence it is.`);
@@ -51,24 +45,14 @@ function declaredLicence({ name, license, author }) {
 
 /** @returns {readonly Licence[]} */
 function goLicences() {
-  const go = requireGo();
-  const module = "{{.Path}}\t{{if .Replace}}{{.Replace.Version}}{{else}}{{.Version}}{{end}}\t{{.Dir}}";
-  const format = `{{if .Module}}{{with .Module}}${module}{{end}}\t{{.Dir}}{{end}}`;
-  const env = { GOOS: "js", GOARCH: "wasm" };
-  const packages = answerOf("go", ["list", "-deps", "-f", format, "./wasm"], { cwd: engineFolder, env }) ?? "";
-  const modules = packages.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("podsmith.dev/"));
-  return [
-    ...requiredLicences(go.root, `Go ${go.version.replace(/^go/, "")}, its standard library`),
-    ...modules.flatMap((line) => {
-      const [name = "", version = "", moduleFolder = "", folder = ""] = line.split("\t");
-      // A package that was copied from elsewhere into a module has its own licence beside it.
-      return foldersBetween(moduleFolder, folder).flatMap((each) => {
-        if (each === moduleFolder) return requiredLicences(each, `${name} ${version} (Go)`);
-        const inside = path.relative(moduleFolder, each).split(path.sep).join("/");
-        return licencesIn(each, `${name}/${inside} ${version} (Go)`);
-      });
-    }),
-  ];
+  return linkedModules().flatMap(({ name, version, folder, packages }) => {
+    if (name === "std") return requiredLicences(folder, `Go ${version}, its standard library`);
+    // A package that was copied from elsewhere into a module has its own licence beside it.
+    return packages.flatMap((inside) => foldersBetween(folder, inside)).flatMap((each) => {
+      if (each === folder) return requiredLicences(each, `${name} ${version} (Go)`);
+      return licencesIn(each, `${name}/${path.relative(folder, each).split(path.sep).join("/")} ${version} (Go)`);
+    });
+  });
 }
 
 /** @param {string} outer @param {string} inner @returns {readonly string[]} */
@@ -85,9 +69,5 @@ function requiredLicences(folder, holder) {
 
 /** @param {string} folder @param {string} holder @returns {readonly Licence[]} */
 function licencesIn(folder, holder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^(licen[cs]e|notice|copying|patents)(?!.*\.go$)/i.test(entry.name))
-    .map(({ name }) => name)
-    .sort()
-    .map((name) => ({ holder, text: readFileSync(path.join(folder, name), "utf8").replaceAll("\r\n", "\n").trim() }));
+  return licenceTextsIn(folder).map((text) => ({ holder, text }));
 }

@@ -1,27 +1,40 @@
 import { createHash } from "node:crypto";
+import { bundledPackages } from "./bundled-packages.mjs";
 import { answerOf, npm } from "./command.mjs";
-import { engineFolder, requireGo } from "./engine.mjs";
+import { licenceTextsIn, linkedModules } from "./go-modules.mjs";
+import { licenceNames } from "./licence-names.mjs";
 import { manifest } from "./project.mjs";
 
 /**
- * @typedef {{ readonly "bom-ref": string, readonly type: string, readonly name: string, readonly version: string, readonly purl: string }} Component
- * @typedef {{ components: Component[], dependencies: object[], metadata: Record<string, unknown>, serialNumber?: string }} Bill
+ * @typedef {object} Component
+ * @property {string} bom-ref
+ * @property {string} type
+ * @property {string} name
+ * @property {string} version
+ * @property {string} purl
+ * @property {readonly object[]} licenses
+ *
+ * @typedef {{ readonly ref: string, readonly dependsOn?: readonly string[] }} Dependency
+ * @typedef {{ components: readonly Component[], dependencies: readonly Dependency[], metadata: Record<string, unknown>, serialNumber?: string }} Bill
  */
 
 /**
- * The software bill of materials in CycloneDX's JSON: the npm packages that the extension depends on, as npm tells them, and the Go
- * modules that are linked into the engine. The same packages give the same bytes.
+ * The software bill of materials in CycloneDX's JSON: the npm packages that are in the bundles, as npm tells them, and the Go
+ * modules that are linked into the engine, with their licences. The same packages give the same bytes.
+ * @param {ReadonlySet<string>} bundled Every file that is in a bundle, relative to the root.
  * @returns {string}
  */
-export function billOfMaterials() {
+export function billOfMaterials(bundled) {
   const [command, ...args] = npm();
-  const told = answerOf(command, [...args, "sbom", "--sbom-format", "cyclonedx", "--omit", "dev", "--package-lock-only"]);
+  const told = answerOf(command, [...args, "sbom", "--sbom-format", "cyclonedx", "--package-lock-only"]);
   if (told === undefined) throw new Error("npm could not tell the packages: npm sbom needs npm 9.5 or newer.");
   /** @type {Bill} */
   const bill = JSON.parse(told);
   const { name, version } = manifest();
   const { component } = bill.metadata;
-  bill.components.push(...goModules());
+  const inside = new Set([`${name}@${version}`, ...bundledPackages(bundled).map(({ about }) => `${about.name}@${about.version}`)]);
+  bill.components = [...bill.components.filter((each) => inside.has(each["bom-ref"])).map(asPart), ...goModules()];
+  bill.dependencies = bill.dependencies.flatMap(({ ref, dependsOn = [] }) => (inside.has(ref) ? [{ ref, dependsOn: dependsOn.filter((each) => inside.has(each)) }] : []));
   bill.metadata = { component: { .../** @type {object} */ (component), name, version } };
   // npm makes up another number and time in each run.
   delete bill.serialNumber;
@@ -30,17 +43,19 @@ export function billOfMaterials() {
   return `${JSON.stringify(bill, undefined, 2)}\n`;
 }
 
-/** The Go modules that have a package in the engine, and Go itself. @returns {readonly Component[]} */
+/** npm says of each package what the project needs it for; what is bundled is part of the extension. @param {Component} component */
+function asPart(component) {
+  return { ...component, scope: "required", properties: [] };
+}
+
+/** @returns {readonly Component[]} */
 function goModules() {
-  const go = requireGo();
-  const format = "{{with .Module}}{{.Path}}\t{{if .Replace}}{{.Replace.Version}}{{else}}{{.Version}}{{end}}{{end}}";
-  const listed = answerOf("go", ["list", "-deps", "-f", format, "./wasm"], { cwd: engineFolder, env: { GOOS: "js", GOARCH: "wasm" } });
-  if (listed === undefined) throw new Error("Go could not list the engine's packages.");
-  const modules = new Set(listed.split(/\r?\n/).filter((line) => line !== "" && !line.startsWith("podsmith.dev/")));
-  return [`std\t${go.version.replace(/^go/, "")}`, ...[...modules].sort()].map((line) => {
-    const [name = "", version = ""] = line.split("\t");
+  return linkedModules().map(({ name, version, folder }) => {
     const purl = `pkg:golang/${name}@${version}`;
-    return { "bom-ref": purl, type: "library", name, version, scope: "required", purl };
+    const licences = licenceNames(licenceTextsIn(folder));
+    if (licences.length === 0) throw new Error(`The licence of ${name} is not known by its words.`);
+    const licenses = licences.map((id) => ({ license: { id } }));
+    return { "bom-ref": purl, type: "library", name, version, scope: "required", licenses, purl };
   });
 }
 

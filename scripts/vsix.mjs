@@ -18,7 +18,7 @@ export async function packageExtension() {
     title: `Packaging ${name} ${version}`,
     run: async () => {
       writeFileSync(inRoot("ThirdPartyNotices.txt"), thirdPartyNotices(bundled));
-      writeFileSync(inRoot(`${name}-${version}.cdx.json`), billOfMaterials());
+      writeFileSync(inRoot(`${name}-${version}.cdx.json`), billOfMaterials(bundled));
       // Two packages of one commit are the same to the last byte.
       process.env.SOURCE_DATE_EPOCH ??= answerOf("git", ["log", "-1", "--format=%ct"]) ?? "315532800";
       const { createVSIX } = await import("@vscode/vsce");

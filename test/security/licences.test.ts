@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 
 const root = join(__dirname, "../..");
 
@@ -36,6 +37,20 @@ function licenceOf(path: string, locked: LockedPackage): string {
 function isAllowed(licence: string): boolean {
   return licence.replace(/[()]/g, "").split(/ OR /).some((choice) => choice.split(/ AND /).every((each) => allowed.includes(each)));
 }
+
+interface BillOfMaterials {
+  readonly components: readonly { readonly name: string; readonly purl: string; readonly licenses: readonly { readonly license?: { readonly id?: string }; readonly expression?: string }[] }[];
+}
+
+test("the engine is linked from modules under permissive licences only, and the bill of materials says so", async () => {
+  const { billOfMaterials } = (await import(pathToFileURL(join(root, "scripts/sbom.mjs")).href)) as { billOfMaterials: (bundled: ReadonlySet<string>) => string };
+  const { components } = JSON.parse(billOfMaterials(new Set(["node_modules/yaml/dist/index.js"]))) as BillOfMaterials;
+  const [npm, go] = ["pkg:npm/", "pkg:golang/"].map((from) => components.filter(({ purl }) => purl.startsWith(from)));
+  assert.deepEqual(npm?.map(({ name }) => name), ["yaml"]);
+  for (const needed of ["std", "k8s.io/kubernetes", "k8s.io/apimachinery"]) assert.ok(go?.some(({ name }) => name === needed), needed);
+  const others = components.filter(({ licenses }) => licenses.length === 0 || !licenses.every(({ license, expression }) => isAllowed(license?.id ?? expression ?? "")));
+  assert.deepEqual(others.map(({ name }) => name), []);
+});
 
 test("every version in package.json is exact", () => {
   const about = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Readonly<Record<string, Readonly<Record<string, string>>>>;
