@@ -14,3 +14,11 @@ export function licenceNames(texts) {
   const lines = texts.map((text) => text.replace(/\s+/g, " "));
   return Object.keys(tellingWords).filter((name) => lines.some((text) => tellingWords[name]?.test(text))).sort();
 }
+
+/** Licences under which others' code may go into the extension: they ask for a notice and for nothing of ours. */
+const permissive = ["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "ISC", "MIT", "MIT-0", "Python-2.0", "Unlicense"];
+
+/** `(MIT OR GPL-3.0)` leaves a choice; `MIT AND ISC` asks for both. @param {string} licence An SPDX expression. */
+export function isPermissive(licence) {
+  return licence.replace(/[()]/g, "").split(/ OR /).some((choice) => choice.split(/ AND /).every((each) => permissive.includes(each)));
+}

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { bundledPackages } from "./bundled-packages.mjs";
 import { answerOf, npm } from "./command.mjs";
 import { licenceTextsIn, linkedModules } from "./go-modules.mjs";
-import { licenceNames } from "./licence-names.mjs";
+import { isPermissive, licenceNames } from "./licence-names.mjs";
 import { manifest } from "./project.mjs";
 
 /**
@@ -12,7 +12,7 @@ import { manifest } from "./project.mjs";
  * @property {string} name
  * @property {string} version
  * @property {string} purl
- * @property {readonly object[]} licenses
+ * @property {readonly { readonly license?: { readonly id?: string, readonly name?: string }, readonly expression?: string }[]} [licenses]
  *
  * @typedef {{ readonly ref: string, readonly dependsOn?: readonly string[] }} Dependency
  * @typedef {{ components: readonly Component[], dependencies: readonly Dependency[], metadata: Record<string, unknown>, serialNumber?: string }} Bill
@@ -20,7 +20,8 @@ import { manifest } from "./project.mjs";
 
 /**
  * The software bill of materials in CycloneDX's JSON: the npm packages that are in the bundles, as npm tells them, and the Go
- * modules that are linked into the engine, with their licences. The same packages give the same bytes.
+ * modules that are linked into the engine, with their licences. The same packages give the same bytes. Throws if one of them is
+ * under a licence that asks for more than a notice.
  * @param {ReadonlySet<string>} bundled Every file that is in a bundle, relative to the root.
  * @returns {string}
  */
@@ -34,6 +35,8 @@ export function billOfMaterials(bundled) {
   const { component } = bill.metadata;
   const inside = new Set([`${name}@${version}`, ...bundledPackages(bundled).map(({ about }) => `${about.name}@${about.version}`)]);
   bill.components = [...bill.components.filter((each) => inside.has(each["bom-ref"])).map(asPart), ...goModules()];
+  const others = bill.components.filter((each) => !licencesOf(each).every(isPermissive));
+  if (0 < others.length) throw new Error(`Not under a permissive licence: ${others.map((each) => `${each.name} (${licencesOf(each).join(", ")})`).join(", ")}`);
   bill.dependencies = bill.dependencies.flatMap(({ ref, dependsOn = [] }) => (inside.has(ref) ? [{ ref, dependsOn: dependsOn.filter((each) => inside.has(each)) }] : []));
   bill.metadata = { component: { .../** @type {object} */ (component), name, version } };
   // npm makes up another number and time in each run.
@@ -41,6 +44,12 @@ export function billOfMaterials(bundled) {
   const text = JSON.stringify(bill);
   bill.serialNumber = `urn:uuid:${uuidOf(text)}`;
   return `${JSON.stringify(bill, undefined, 2)}\n`;
+}
+
+/** @param {Component} component @returns {readonly string[]} At least one, empty where nothing is said. */
+function licencesOf({ licenses = [] }) {
+  const said = licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name ?? "");
+  return said.length === 0 ? [""] : said;
 }
 
 /** npm says of each package what the project needs it for; what is bundled is part of the extension. @param {Component} component */
