@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { compileModule } from "../host/compiled-module.js";
 import { optimiseAfter } from "../host/wasm-tiering.js";
 import type { Command } from "./arguments.js";
 import { pulseCells, type FileToJudge, type FromJudge, type JudgedFile, type JudgingStart, type LimitFile, type ToJudge } from "./judging-messages.js";
@@ -78,7 +78,7 @@ export class JudgingPool {
     this.waiting = files.map((file, id) => ({ ...file, id, failures: {} })).reverse();
     this.workers = Math.max(1, Math.min(mostWorkers, availableParallelism(), Math.ceil(files.length / filesWorthAWorker)));
     optimiseAfter(files.length <= filesWorthAWorker ? tieringBudgets.fewFiles : tieringBudgets.manyFiles);
-    this.module = readFile(join(options.folder, "apiserver.wasm")).then((bytes) => WebAssembly.compile(bytes));
+    this.module = compileModule(join(options.folder, "apiserver.wasm"));
   }
 
   /** The results, in order, until the signal. Throws if no engine can be started. */

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
+import { compileModule } from "./compiled-module.js";
 import type { ToWorker } from "./engine-messages.js";
 import { serveEngine } from "./go-engine.js";
 
@@ -7,7 +7,7 @@ const port = parentPort;
 if (port) {
   const handle = serveEngine({
     post: (message) => port.postMessage(message),
-    compile: async (wasm) => WebAssembly.compile(await readFile(wasm)),
+    compile: compileModule,
   });
   port.on("message", (message: ToWorker) => handle(message));
 }
