@@ -7,6 +7,7 @@ import { withMadeRefusal } from "../core/views/made-refusals.js";
 import { openPreviewCommand } from "../protocol.js";
 import type { Analyser } from "../session/analyser.js";
 import { documentAt } from "../session/open-file.js";
+import { perDocument } from "../session/per-document.js";
 import type { ServerContext } from "./context.js";
 
 /** Which lens of which document one is, from the answer with the places to the question what stands there. */
@@ -22,12 +23,14 @@ export function codeLens(context: ServerContext, { textDocument: { uri } }: Code
   const file = context.files.get(uri);
   if (file === undefined || !context.settings().codeLens) return [];
   return file.documents.flatMap((document) =>
-    codeLensRanges(context.analyser.structureOf(document.text)).map((range, index) => {
+    ranges(context.analyser.structureOf(document.text), document).map((range, index) => {
       const data: LensData = { uri, index };
-      return { range: inFile(document, range), data };
+      return { range, data };
     }),
   );
 }
+
+const ranges = perDocument(codeLensRanges, (range, document) => inFile(document, range));
 
 export async function resolveCodeLens(context: ServerContext, lens: CodeLens): Promise<CodeLens> {
   const { uri, index } = lens.data as LensData;

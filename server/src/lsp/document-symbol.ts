@@ -31,19 +31,17 @@ export function documentSymbol(context: ServerContext, { textDocument }: Documen
   return file.documents.flatMap((document) => symbols(context.analyser.structureOf(document.text), document));
 }
 
-const allSymbols = perDocument((structure, document) => outlineOf(structure).map((symbol) => toDocumentSymbol(document, symbol)));
+const allSymbols = perDocument(outlineOf, toDocumentSymbol);
 
-const objectSymbols = perDocument((structure, document) =>
-  outlineOf(structure).map((symbol) => toDocumentSymbol(document, { ...symbol, children: [] })),
-);
+const objectSymbols = perDocument((structure) => outlineOf(structure).map((symbol) => ({ ...symbol, children: [] })), toDocumentSymbol);
 
-function toDocumentSymbol(document: DocumentText, symbol: OutlineSymbol): DocumentSymbol {
+function toDocumentSymbol(symbol: OutlineSymbol, document: DocumentText): DocumentSymbol {
   return {
     name: symbol.name,
     ...(symbol.detail !== undefined && { detail: symbol.detail }),
     kind: kinds[symbol.role],
     range: inFile(document, symbol.range),
     selectionRange: inFile(document, symbol.nameRange),
-    children: symbol.children.map((child) => toDocumentSymbol(document, child)),
+    children: symbol.children.map((child) => toDocumentSymbol(child, document)),
   };
 }

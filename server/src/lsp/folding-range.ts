@@ -9,10 +9,8 @@ export function foldingRange(context: ServerContext, { textDocument }: FoldingRa
   return file.documents.flatMap((document) => ranges(context.analyser.structureOf(document.text), document));
 }
 
-const ranges = perDocument<FoldingRange>((structure, document) =>
-  foldedLines(structure).map(({ start, end, kind }) => ({
-    startLine: start + document.line,
-    endLine: end + document.line,
-    ...(kind === "comment" && { kind: FoldingRangeKind.Comment }),
-  })),
-);
+const ranges = perDocument(foldedLines, ({ start, end, kind }, document): FoldingRange => ({
+  startLine: start + document.line,
+  endLine: end + document.line,
+  ...(kind === "comment" && { kind: FoldingRangeKind.Comment }),
+}));

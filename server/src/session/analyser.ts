@@ -1,22 +1,29 @@
+import { parseYaml } from "../core/document/parse.js";
 import { isFailure, type AskEngine } from "../core/engine/ask.js";
 import type { EngineFailure, EngineRequest, Review, ReviewOptions } from "../core/engine/contract.js";
 import { judge, sentManifest, silent, type Judgement } from "../core/analysis/judge.js";
+import { lightStructure, readingIn, type Reading } from "../core/analysis/light-structure.js";
 import { analyseAsWritten, analysingStructure, type Structure } from "../core/analysis/structure.js";
 import { staleAnswer, type EngineHost, type Priority } from "../host/engine-host.js";
 import { breathe, longestStep } from "./breathe.js";
 import { ContentCache } from "./content-cache.js";
 
-/** Documents whose analysis is kept: about the open files of a working session. */
-const mostDocuments = 3_000;
+/** Documents whose analysis is kept at most, until `trim` says how many are open. */
+const mostDocuments = 50_000;
+
+/** Characters of document text behind what is kept: several files of the largest size that people open. */
+const mostCharacters = 40_000_000;
+
+/** Documents, and characters of them, whose nodes are kept: those that were looked at last. */
+const mostRead = 400;
+const mostCharactersRead = 1_500_000;
 
 /** Texts that nobody looks at any more and whose analysis is kept all the same. */
 const earlierVersions = 24;
 
 /** Explained answers that are kept; each holds whole objects. */
 const mostExplained = 48;
-
-/** Characters of document text behind what is kept. */
-const mostCharacters = 6_000_000;
+const mostCharactersExplained = 6_000_000;
 
 /** How much a first answer says: the resulting object alone, or also where it comes from, which takes about three times as long. */
 type Depth = "object" | "explained";
@@ -29,9 +36,10 @@ export class Analyser {
   private readonly structures = new ContentCache<Structure>(mostDocuments, mostCharacters);
   private readonly judgements = new ContentCache<Promise<Judgement>>(mostDocuments, mostCharacters);
   private readonly settled = new ContentCache<Judgement>(mostDocuments, mostCharacters);
-  private readonly reviews = new ContentCache<Promise<Review | undefined>>(mostExplained, mostCharacters);
+  private readonly readings = new ContentCache<Reading>(mostRead, mostCharactersRead);
+  private readonly reviews = new ContentCache<Promise<Review | undefined>>(mostExplained, mostCharactersExplained);
   /** Answers with the resulting object, for advice; a judgement is kept without it. */
-  private readonly effective = new ContentCache<Review>(mostExplained, mostCharacters);
+  private readonly effective = new ContentCache<Review>(mostExplained, mostCharactersExplained);
 
   constructor(
     private readonly engine: Pick<EngineHost, "ask">,
@@ -51,7 +59,7 @@ export class Analyser {
 
   /** The structure with its slips mended if that is known already, else as written: what hover and completion work on. */
   structureOf(text: string): Structure {
-    return this.structures.getOrMake(text, () => analyseAsWritten(text));
+    return this.structures.getOrMake(text, () => this.light(analyseAsWritten(text)));
   }
 
   /** The judgement if the engine has answered already, else what can be said without it. */
@@ -115,12 +123,19 @@ export class Analyser {
     let since = Date.now();
     for (;;) {
       const step = analysis.next();
-      if (step.done === true) return step.value;
+      if (step.done === true) return this.light(step.value);
       if (Date.now() - since < longestStep) continue;
       await breathe();
       if (!this.isWanted(text)) return undefined;
       since = Date.now();
     }
+  }
+
+  private light(structure: Structure): Structure {
+    const { text, readable, written, yaml, value } = structure;
+    this.readings.set(readable, { yaml, value });
+    if (readable !== text) this.readings.set(text, readingIn(written));
+    return lightStructure(structure, (wanted) => this.readings.getOrMake(wanted, () => readingIn(parseYaml(wanted))));
   }
 
   /** An answer with the resulting object at least, under a Pod Security Standard; undefined where there is none. */

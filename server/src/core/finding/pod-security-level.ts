@@ -24,5 +24,6 @@ export function namespaceLevels(structures: readonly Structure[]): NamespaceLeve
 
 /** The standard for a document, by its namespace; undefined where none of the file's Namespaces asks for one. */
 export function podSecurityLevelFor(structure: Structure, byNamespace: NamespaceLevels): PodSecurityLevel | undefined {
+  if (byNamespace.size === 0) return undefined;
   return byNamespace.get(plainText(structure.value, ["metadata", "namespace"]) ?? "default");
 }
