@@ -1,4 +1,5 @@
 import { identityTexts } from "../../server/src/core/finding/identity-texts.js";
+import { untoldCode, untoldText } from "../../server/src/core/finding/untold.js";
 import type { Text } from "../../server/src/core/language/text.js";
 import { mistypingTexts } from "../../server/src/core/repair/mistyping-texts.js";
 import type { AdviceLevel, Rule } from "../../server/src/core/rules/rule.js";
@@ -28,8 +29,13 @@ export function codesOfFamilies(): readonly Chapter[] {
     { title: { en: "Slips of the hand", ko: "입력 실수" }, entries: Object.entries(mistypingTexts).map(([code, text]) => slipEntry(code, text)) },
     { title: { en: "What the object is", ko: "객체의 종류" }, entries: Object.entries(identityTexts).map(([code, text]) => ({ ...text, code, severity: "error" })) },
     ...families.map(({ title, rules }) => ({ title, entries: rules.map(ruleEntry) })),
+    { title: { en: "What is not told", ko: "표시하지 않는 것" }, entries: [untoldEntry] },
   ];
 }
+
+const untoldEntry: CodeEntry = {
+  code: untoldCode, severity: "warning", summary: { en: `${untoldText.title.en}.`, ko: `${untoldText.title.ko}.` }, why: untoldText.why,
+};
 
 function slipEntry(code: string, { title, ...text }: (typeof mistypingTexts)[keyof typeof mistypingTexts]): CodeEntry {
   return { ...text, code, severity: "error", summary: { en: `${title.en}.`, ko: `${title.ko}.` } };

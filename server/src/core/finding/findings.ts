@@ -9,6 +9,7 @@ import { mergeFindings } from "./merge.js";
 import { withoutSettled } from "./settled.js";
 import { shapeFindings } from "./shape-findings.js";
 import { syntaxFindings } from "./syntax-findings.js";
+import { untoldFindings } from "./untold.js";
 
 /**
  * Everything to say about one document, in document order: what hands mistyped, what is structurally wrong, and the engine's causes
@@ -19,15 +20,19 @@ import { syntaxFindings } from "./syntax-findings.js";
 export function findingsOf(structure: Structure, review: Review | undefined, rest: Review | undefined): readonly Finding[] {
   if (structure.identity.state !== "manifest") return [];
   const identity = identityFindings(structure, review);
+  const duplicates = duplicateKeyFindings(structure, review);
+  const shape = shapeFindings(structure, review);
   const structural = [
     ...syntaxFindings(structure, review),
     ...identity,
-    ...duplicateKeyFindings(structure, review),
-    ...shapeFindings(structure, review).filter(({ path }) => path.length !== 1 || !identity.some((told) => told.path[0] === path[0])),
+    ...duplicates,
+    ...shape.filter(({ path }) => path.length !== 1 || !identity.some((told) => told.path[0] === path[0])),
   ];
   const judged = rest ?? review;
-  const valid = judged === undefined ? [] : [...causeFindings(structure, judged, structural), ...warningFindings(structure, judged)];
-  const findings = mergeFindings(withoutSettled(withoutConsequences([...structural, ...valid], structure)));
+  const causes = judged === undefined ? [] : causeFindings(structure, judged, structural);
+  const warnings = judged === undefined ? [] : warningFindings(structure, judged);
+  const told = withoutSettled(withoutConsequences([...structural, ...causes, ...warnings], structure));
+  const findings = mergeFindings([...untoldFindings(structure, [duplicates, shape, causes, warnings]), ...told]);
   const isUntold = review !== undefined && review.status !== 201 && !findings.some((finding) => finding.severity === "error");
   return isUntold ? mergeFindings([...findings, ...causeFindings(structure, review, [])]) : findings;
 }

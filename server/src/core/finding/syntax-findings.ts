@@ -27,10 +27,11 @@ export function syntaxFindings(structure: Structure, review: Review | undefined)
   const [problem] = structure.yaml.problems;
   if (problem === undefined && slips.length === 0) return causes.map((cause) => readByServerOnly(structure, cause));
   if (problem === undefined) return slips;
-  const texts = mistypingTexts[problem.code === "too-large" || problem.code === "too-deep" ? problem.code : "invalid-yaml"];
+  const code = unreadableCodes.find((known) => known === problem.code) ?? "invalid-yaml";
+  const texts = mistypingTexts[code];
   const end = Math.min(problem.end, endOfLine(structure.readable, problem.start));
   const unreadable: Finding = {
-    code: problem.code === "too-large" || problem.code === "too-deep" ? problem.code : "invalid-yaml",
+    code,
     severity: "error",
     range: writtenRange(structure, problem.start, Math.max(end, problem.start + 1)),
     title: texts.title,
@@ -41,6 +42,9 @@ export function syntaxFindings(structure: Structure, review: Review | undefined)
   };
   return [...slips, unreadable];
 }
+
+/** Problems of the whole text, which have pages of their own. */
+const unreadableCodes = ["too-large", "too-deep", "excessive-alias"] as const;
 
 /** What our parser reads and go-yaml does not, such as an escape of JSON's: at the line that the server names. */
 function readByServerOnly(structure: Structure, cause: Cause): Finding {

@@ -2,7 +2,7 @@ import type { Text } from "../language/text.js";
 import type { MistypingCode } from "./line-edit.js";
 
 /** Codes for text that cannot be read and for which no mending edit was found. */
-export type UnreadableCode = "invalid-yaml" | "too-large" | "too-deep";
+export type UnreadableCode = "invalid-yaml" | "too-large" | "too-deep" | "excessive-alias";
 
 /** What is said about text that is not what YAML makes of it. */
 export interface SlipText {
@@ -169,5 +169,13 @@ export const mistypingTexts: Readonly<Record<MistypingCode | UnreadableCode, Sli
     title: { en: "The document is nested too deeply to be read", ko: "문서의 중첩이 너무 깊어 읽을 수 없습니다" },
     why: { en: "No Kubernetes object is nested more than a few dozen levels deep.", ko: "쿠버네티스 객체의 중첩은 수십 단계를 넘지 않습니다." },
     url: "https://kubernetes.io/docs/concepts/overview/working-with-objects/",
+  },
+  "excessive-alias": {
+    title: { en: "The aliases of this document stand for too much to be read", ko: "별칭이 가리키는 내용이 너무 많아 문서를 읽을 수 없습니다" },
+    why: {
+      en: "A few lines of aliases that repeat each other can stand for millions of values. Write out what is repeated.",
+      ko: "서로를 되풀이하는 별칭은 몇 줄만으로도 수백만 개의 값을 나타낼 수 있습니다. 되풀이하는 내용을 직접 쓰십시오.",
+    },
+    url: "https://yaml.org/spec/1.2.2/#71-alias-nodes",
   },
 };

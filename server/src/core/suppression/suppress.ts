@@ -4,6 +4,7 @@ import type { Edit } from "../document/edit.js";
 import type { Review } from "../engine/contract.js";
 import { readableLineOf } from "../finding/written-range.js";
 import type { Finding } from "../finding/finding.js";
+import { untoldCode } from "../finding/untold.js";
 import { mistypingTexts } from "../repair/mistyping-texts.js";
 import { ruleOf } from "../rules/registry.js";
 import type { Candidate } from "../rules/rule.js";
@@ -14,7 +15,7 @@ import { suppressionsOf, type SuppressedCode, type Suppression } from "./suppres
 
 /** Codes that no rule has: those of text that can't be read, and of what an object is. */
 const otherCodes: readonly string[] = [
-  ...Object.keys(mistypingTexts), "duplicate-key", "unknown-kind", "missing-kind", "missing-api-version", "unserved-api-version",
+  ...Object.keys(mistypingTexts), "duplicate-key", "unknown-kind", "missing-kind", "missing-api-version", "unserved-api-version", untoldCode,
 ];
 
 /** All that was looked at: a comment about what was not is not to blame. */
