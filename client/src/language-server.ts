@@ -126,6 +126,11 @@ export class LanguageServer implements Disposable {
     return isStatic;
   }
 
+  /** Notes in the output what somebody may look for there. */
+  warn(text: string): void {
+    this.output.warn(text);
+  }
+
   showOutput(): void {
     this.output.show();
   }

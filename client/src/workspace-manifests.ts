@@ -1,6 +1,7 @@
 import { Disposable, FileType, workspace, type Uri } from "vscode";
 import type { WorkspaceFilesParams } from "../../server/src/protocol.js";
 import { isCopy } from "./copies.js";
+import { say } from "./language.js";
 import type { LanguageServer } from "./language-server.js";
 
 const manifestFiles = "**/*.{yaml,yml,json}";
@@ -33,6 +34,9 @@ export function nameWorkspaceManifests(server: LanguageServer): Disposable {
 
 async function nameAll(server: LanguageServer): Promise<void> {
   const uris = await workspace.findFiles(manifestFiles, `**/{${foreignFolders.join(",")}}/**`, mostFiles);
+  if (mostFiles <= uris.length) {
+    server.warn(say("The workspace holds more than {count} YAML and JSON files: names are looked for in the first {count} and in open files only.", { count: mostFiles }));
+  }
   for (let start = 0; start < uris.length; start += batchSize) {
     const read = await Promise.all(uris.slice(start, start + batchSize).map(manifestAt));
     const files = read.filter((file) => file !== undefined);

@@ -1,7 +1,7 @@
 import {
   CodeActionKind, type ClientCapabilities, DidChangeConfigurationNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult,
 } from "vscode-languageserver";
-import { languageOf, type Language } from "../core/language/text.js";
+import { languageOf, type Language, type Text } from "../core/language/text.js";
 import { modelVersion } from "../core/schema/field-model.js";
 import type { EngineHost, EngineHostOptions } from "../host/engine-host.js";
 import {
@@ -31,6 +31,11 @@ export type MakeEngine = (initialization: PodsmithInitialization, options: Omit<
 
 /** Milliseconds without a question after which the engine's memory is given back. */
 const idleAfter = 5 * 60_000;
+
+const ignoredGlob = (glob: string): Text => ({
+  en: `podsmith.staticPods.paths: "${glob}" has too many wildcards and is not looked at.`,
+  ko: `podsmith.staticPods.paths: "${glob}"에는 와일드카드가 너무 많아 사용하지 않습니다.`,
+});
 
 /** Wires a connection to the core: the same on Node and in the browser. */
 export function startServer(connection: Connection, makeEngine: MakeEngine): void {
@@ -94,7 +99,7 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
   const applySettings = async (): Promise<void> => {
     if (!canAskConfiguration) return;
     settings = await readSettings(connection);
-    staticPods.configure(settings.staticPods);
+    for (const glob of staticPods.configure(settings.staticPods)) connection.console.warn(ignoredGlob(glob)[language()]);
     engine?.behaveAs(settings.kubernetesVersion);
     analysers?.setOptions(settings.review);
     context?.limits.forget();

@@ -46,3 +46,10 @@ test("the reader's choice counts more than the folder, and can be taken back", (
   pods.toggle(uri);
   assert.notEqual(pods.of(uri), undefined);
 });
+
+test("globs that could take hours are left out, and named", () => {
+  const slow = "**/*a*b*c*d/*.yaml";
+  const pods = new StaticPods();
+  assert.deepEqual(pods.configure({ paths: ["**/nodes/*", slow], nodeName: "n" }), [slow]);
+  assert.notEqual(pods.of("file:///nodes/etcd.yaml"), undefined);
+});

@@ -17,9 +17,11 @@ export class StaticPods {
   private nodeName = defaultStaticPods.nodeName;
   private readonly chosen = new Map<string, boolean>();
 
-  configure({ paths, nodeName }: StaticPodSettings): void {
+  /** Answers the globs that are not looked at, for a long name could take hours with them. */
+  configure({ paths, nodeName }: StaticPodSettings): readonly string[] {
     this.isInFolder = matcherOf(paths);
     this.nodeName = nodeName;
+    return paths.filter((glob) => !isQuick(glob));
   }
 
   /** How the kubelet reads this file; undefined for a file that is sent to the API server. */
