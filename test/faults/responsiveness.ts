@@ -3,6 +3,8 @@ import { acceptedPod } from "../lsp/manifests.js";
 
 /** How a server bore a file: milliseconds until it was judged, and the longest that another file's hover waited meanwhile. */
 export interface Borne {
+  /** The codes of what was said of it, each once. */
+  readonly said: readonly string[];
   readonly untilJudged: number;
   readonly longestWait: number;
 }
@@ -30,9 +32,9 @@ export async function bear(client: LanguageClient, text: string): Promise<Borne>
     longestWait = Math.max(longestWait, performance.now() - asked);
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  await judging;
+  const said = [...new Set((await judging).map(({ code }) => String(code)))];
   const untilJudged = performance.now() - began;
   client.close(uri);
   client.close(small);
-  return { untilJudged, longestWait };
+  return { said, untilJudged, longestWait };
 }

@@ -14,6 +14,7 @@ const measurements: Readonly<Record<string, () => Promise<unknown>>> = {
   hover: () => import("./hover.js"),
   "hover-times": () => import("./hover-times.js"),
   "preview-times": () => import("./preview-times.js"),
+  hostile: () => import("./hostile.js"),
 };
 
 const [name = ""] = process.argv.splice(2, 1);

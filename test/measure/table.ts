@@ -4,7 +4,7 @@ export function printTable(heading: readonly string[], rows: readonly (readonly 
   const widths = heading.map((_, column) => Math.max(...texts.map((row) => row[column]?.length ?? 0)));
   for (const [index, row] of texts.entries()) {
     const cells = row.map((text, column) => {
-      const isNumber = 0 < index && /^[\d.,]+( ?[%a-zA-Z]+)?$/.test(text);
+      const isNumber = 0 < index && /^[\d.,]+( ?(?:%|[a-zA-Z]{1,3}))?$/.test(text);
       return isNumber ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0);
     });
     console.log(cells.join("  ").trimEnd());
