@@ -1,5 +1,9 @@
+import type { FieldPath } from "../document/field-path.js";
+import type { Node } from "../document/node.js";
+import { scalarAt } from "../document/read.js";
+import { amountIn } from "../quantity/quantity.js";
 import type { Candidate, ShapeContext } from "../rules/rule.js";
-import { besideTwinCandidates } from "./quantity-beside-twin.js";
+import { besideTwinCandidates, twinOf } from "./quantity-beside-twin.js";
 import { writeCandidates } from "./write-value.js";
 
 /** Suffixes as people write them, in lower case, to the ones that Kubernetes knows; the likelier meaning first: who writes MB means Mi. */
@@ -20,8 +24,20 @@ const cpuSuffixes: Readonly<Record<string, readonly string[]>> = {
 export function quantityCandidates({ problem, root }: ShapeContext): readonly Candidate[] {
   if (problem.kind !== "bad-quantity") return [];
   const values = repaired(problem.value, problem.path.at(-1) === "cpu");
+  if (values.length === 0) return writeCandidates(problem.path, firstAmounts(root, problem.path), problem.value);
   return [...writeCandidates(problem.path, values, problem.value), ...besideTwinCandidates(root, problem.path, values)];
 }
+
+/** What to begin with where the text says no amount, such as `<value>`: that of the request or the limit beside it, else a usual one. */
+function firstAmounts(root: Node, path: FieldPath): readonly string[] {
+  const twin = twinOf(path);
+  const other = twin === undefined ? undefined : scalarAt(root, twin);
+  const beside = other !== undefined && amountIn(String(other)) !== undefined ? [String(other)] : [];
+  const usual = usualAmounts[String(path.at(-1)).replace(/^(?:requests|limits)\./, "")];
+  return beside.length !== 0 || usual === undefined ? beside : [usual];
+}
+
+const usualAmounts: Readonly<Record<string, string>> = { cpu: "100m", memory: "128Mi", storage: "1Gi", "ephemeral-storage": "1Gi" };
 
 function repaired(written: string, isCpu: boolean): readonly string[] {
   const match = /^([-+]?[\d.,_\s]*\d[\d.]*)\s*([a-z]*)/i.exec(written.trim());

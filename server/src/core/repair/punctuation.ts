@@ -193,7 +193,7 @@ function openQuote(text: string, line: number): readonly Mistyping[] {
   return found;
 }
 
-/** `"say "hi" again"`, and a quote that is closed by one of the other kind. */
+/** `""web""`, `"say "hi" again"`, and a quote that is closed by one of the other kind. */
 function quoteInQuotes(text: string, line: number): readonly Mistyping[] {
   const match = /^(\s*(?:- +)*(?:[\w./-]+:\s+)?)(["'])(.*)(["'])(\s*(?:#.*)?)$/.exec(text);
   if (!match) return [];
@@ -204,6 +204,10 @@ function quoteInQuotes(text: string, line: number): readonly Mistyping[] {
     return [mistyping("unclosed-quote", line, fix, columns, 0, "Close the quote with the same kind", "같은 종류의 따옴표로 닫기")];
   }
   if (!inner.includes(open)) return [];
+  const bare = inner.slice(1, -1);
+  if (inner === `${open}${bare}${open}` && bare !== "" && !bare.includes(open)) {
+    return [mistyping("unclosed-quote", line, `${lead}${inner}${rest}`, columns, 0, "Remove the second pair of quotes", "겹친 따옴표 지우기")];
+  }
   const quoted = open === '"' && !inner.includes("'") ? `'${inner}'` : JSON.stringify(inner);
   return [mistyping("unclosed-quote", line, `${lead}${quoted}${rest}`, columns, 1, "Use the other kind of quotes outside", "바깥쪽에 다른 따옴표 쓰기")];
 }
