@@ -67,6 +67,9 @@ func judgedKinds() ([]schema.GroupVersionKind, error) {
 	return kinds, nil
 }
 
+// mutatedShare of the objects get a change that nothing was made to fit, on top of all.
+const mutatedShare = 0.2
+
 // generator makes one object.
 type generator struct {
 	random    *rand.Rand
@@ -99,6 +102,9 @@ func (g *generator) object(kind schema.GroupVersionKind) (map[string]any, error)
 	object := g.structure(reflect.TypeOf(served).Elem(), 0)
 	g.fit(kind.Kind, object)
 	object["apiVersion"], object["kind"] = kind.ToAPIVersionAndKind()
+	if g.likely(mutatedShare) {
+		mutateOnce(g.random, object)
+	}
 	return object, nil
 }
 
@@ -198,7 +204,7 @@ func (g *generator) structure(of reflect.Type, depth int) map[string]any {
 	}
 	if g.likely(g.folly / 2) {
 		// A name that stands somewhere else, or nowhere.
-		fields[pick(g.random, "unknown", "Name", "nmae", "labels", "x-y")] = pick(g.random, oddValues...)
+		fields[pick(g.random, "unknown", "Name", "nmae", "labels", "x-y")] = copyOf(pick(g.random, oddValues...))
 	}
 	return fields
 }

@@ -76,7 +76,7 @@ func mutateOnce(random *rand.Rand, tree map[string]any) {
 		}
 		chosen.set([]any{chosen.value})
 	default:
-		chosen.set(oddValues[random.Intn(len(oddValues))])
+		chosen.set(copyOf(oddValues[random.Intn(len(oddValues))]))
 	}
 }
 
