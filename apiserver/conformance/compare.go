@@ -156,7 +156,7 @@ func (c *comparison) keepManifest(asked manifest) error {
 }
 
 func (c *comparison) print() {
-	for _, from := range []origin{writtenOrigin, mutatedOrigin, generatedOrigin} {
+	for _, from := range []origin{writtenOrigin, mutatedOrigin, generatedOrigin, damagedOrigin} {
 		if accepted := c.accepted[from]; accepted != nil {
 			fmt.Printf("%s manifests: %d, of which %d are accepted\n", from, accepted.compared, accepted.agreed)
 		}

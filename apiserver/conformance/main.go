@@ -8,6 +8,7 @@
 //	go run ./conformance -recorded          the corpus's recorded answers only, which takes seconds
 //	go run ./conformance -twins             the two builds against each other, which takes seconds
 //	go run ./conformance -mutated 1000      random variants of these manifests too
+//	go run ./conformance -damaged 1000      their texts with slips of the hand too
 //	go run ./conformance -generated 1000    objects made of the served types alone too
 package main
 
@@ -17,6 +18,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 func main() {
@@ -28,6 +30,7 @@ func main() {
 	flag.StringVar(&options.cache, "cache", "../.cache", "folder that keeps the built cluster program")
 	flag.StringVar(&options.version, "kubernetes-version", "", "the minor version to emulate, such as 1.34")
 	flag.IntVar(&options.mutated, "mutated", 0, "how many random variants of these manifests to compare as well")
+	flag.IntVar(&options.damaged, "damaged", 0, "how many of their texts, with random slips of the hand, to compare as well")
 	flag.IntVar(&options.generated, "generated", 0, "how many objects that are made of the served types alone to compare as well")
 	flag.Int64Var(&options.seed, "seed", 1, "what everything random starts from")
 	flag.StringVar(&options.keep, "keep", "../.cache/differences", "folder for the manifests about which the answers differ")
@@ -62,7 +65,7 @@ func printCluster(cache string) {
 type options struct {
 	testdata, corpus, wasm, cluster, cache, version, keep string
 	recorded, twins                                       bool
-	mutated, generated                                    int
+	mutated, damaged, generated                           int
 	seed                                                  int64
 }
 
@@ -108,8 +111,11 @@ func manifestsFor(options options) ([]manifest, error) {
 	if err != nil {
 		return nil, err
 	}
-	manifests = append(manifests, mutate(manifests, options.mutated, options.seed)...)
-	return append(manifests, generated...), nil
+	damaged, err := damage(manifests, options.damaged, options.seed)
+	if err != nil {
+		return nil, err
+	}
+	return slices.Concat(manifests, mutate(manifests, options.mutated, options.seed), damaged, generated), nil
 }
 
 // oracle says what is right.

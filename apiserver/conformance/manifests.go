@@ -23,10 +23,11 @@ const (
 	writtenOrigin origin = iota
 	mutatedOrigin
 	generatedOrigin
+	damagedOrigin
 )
 
 func (o origin) String() string {
-	return [...]string{"written", "mutated", "generated"}[o]
+	return [...]string{"written", "mutated", "generated", "damaged"}[o]
 }
 
 // loadFolder reads each file of a folder as one document; a folder that is not there is empty.

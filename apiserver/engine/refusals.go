@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"k8s.io/apimachinery/pkg/runtime"
+	serializer "k8s.io/apimachinery/pkg/runtime/serializer/json"
 	"k8s.io/apiserver/pkg/endpoints/deprecation"
 	"k8s.io/apiserver/pkg/warning"
 	"k8s.io/kubernetes/pkg/api/legacyscheme"
@@ -22,17 +23,40 @@ func tooLarge(guess typeMeta) Review {
 	}
 }
 
-// unreadable answers for a text that is no YAML. The server names the kind that the request's address is for.
+// unreadable answers for a text that is no YAML.
 func unreadable(doc document) Review {
+	return unrecognized(doc, doc.yamlError)
+}
+
+// noObject answers for a text whose first part is a list or a plain text, although lines of it say what it is: the server
+// reads the first part only. Nil for everything else.
+func noObject(doc document) *Review {
+	if doc.json[0] == '{' {
+		return nil
+	}
+	_, err := serializer.DefaultMetaFactory.Interpret(doc.json)
+	if _, ok := kindNamed(guessTypeMeta(string(doc.body)).Kind); !ok || err == nil {
+		return nil
+	}
+	answer := unrecognized(doc, err)
+	return &answer
+}
+
+// unrecognized answers for a body that cannot be decoded as far as its kind. The server names the kind that the request's
+// address is for, and warns of one that is on its way out.
+func unrecognized(doc document, because error) Review {
 	guess := guessTypeMeta(string(doc.body))
 	answer := Review{
-		Status: 400, APIVersion: guess.APIVersion, Kind: guess.Kind, Message: doc.yamlError.Error(),
-		Causes:   []Cause{{Reason: ReasonInvalidYAML, Message: doc.yamlError.Error()}},
+		Status: 400, APIVersion: guess.APIVersion, Kind: guess.Kind, Message: because.Error(),
+		Causes:   []Cause{{Reason: ReasonInvalidYAML, Message: because.Error()}},
 		Warnings: []string{},
 	}
 	if known, ok := kindNamed(guess.Kind); ok {
 		answer.Kind = known.Kind
-		answer.Message = notRecognized(known.Kind, doc.yamlError, doc.body)
+		answer.Message = notRecognized(known.Kind, because, doc.body)
+		warned := newWarningRecorder()
+		warnDeprecated(warning.WithWarningRecorder(context.Background(), warned), known)
+		answer.Warnings = warned.sent
 	}
 	return answer
 }

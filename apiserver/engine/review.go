@@ -40,6 +40,9 @@ func review(request Request) any {
 	if doc.yamlError != nil {
 		return unreadable(doc)
 	}
+	if answer := noObject(doc); answer != nil {
+		return *answer
+	}
 	written := doc.readTypeMeta()
 	if isList(written, doc.json) {
 		return asked.reviewList(doc.json, written)

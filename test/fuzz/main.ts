@@ -1,7 +1,7 @@
 // Looks for what nobody has thought of.
 //   npm run fuzz -- protocol [--runs 5000] [--seed N]          random edits and requests against the built language server
 //   npm run fuzz -- bytes [--runs 300] [--seed N]              damaged streams of messages, a server each
-//   npm run fuzz -- differential [--cases 20000] [--from manifests|schema|both] [--seed N]
+//   npm run fuzz -- differential [--cases 20000] [--from manifests|texts|schema|all] [--seed N]
 //                                                              random objects against a real kube-apiserver
 import { parseArgs } from "node:util";
 import fc from "fast-check";
@@ -12,7 +12,7 @@ import { damagedStreams } from "./streams.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: "string" }, cases: { type: "string", default: "20000" }, from: { type: "string", default: "both" }, seed: { type: "string" } },
+  options: { runs: { type: "string" }, cases: { type: "string", default: "20000" }, from: { type: "string", default: "all" }, seed: { type: "string" } },
 });
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
 
