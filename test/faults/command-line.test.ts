@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { dist } from "../lsp/language-client.js";
 import { acceptedPod, misspeltPod, podNamed } from "../lsp/manifests.js";
+import { FaultyBuild } from "./faulty-build.js";
 
 const cli = join(dist, "cli.js");
 
@@ -91,6 +92,22 @@ describe("the command line on an unkind machine", () => {
     assert.equal(names.length, 50_000);
     assert.deepEqual(names, [...names].sort());
     assert.equal(status, 0);
+  });
+
+  test("an engine that traps over some manifests: they are told, and the others are judged", () => {
+    const cwd = place("traps");
+    for (let index = 0; index < 60; index++) writeFileSync(join(cwd, `${index + 10}.yaml`), podNamed(index % 20 === 7 ? `poison-${index}` : `web-${index}`));
+    const build = new FaultyBuild();
+    try {
+      build.trapOver("poison");
+      const { status, stdout } = spawnSync(process.execPath, [build.commandLine, "check", "--format", "json", "."], { cwd, encoding: "utf8" });
+      const verdicts = stdout.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as { file: string; verdict: string });
+      assert.deepEqual(verdicts.filter(({ verdict }) => verdict !== "accepted").map(({ file }) => file), ["17.yaml", "37.yaml", "57.yaml"]);
+      assert.equal(verdicts.length, 60);
+      assert.equal(status, 2);
+    } finally {
+      build.remove();
+    }
   });
 
   test("interrupted, it ends at once with whole lines", async (context) => {

@@ -11,12 +11,16 @@ export interface WorkerFault {
   readonly when: string;
 }
 
-/** A copy of the built language server in which something is broken; nothing of the product knows about it. */
+/** A copy of the built language server and command line in which something is broken; nothing of the product knows about it. */
 export class FaultyBuild {
   private readonly folder = mkdtempSync(join(tmpdir(), "podsmith-faulty-"));
 
   constructor() {
-    for (const file of ["server.js", "engine-worker.js", "apiserver.wasm"]) copyFileSync(join(dist, file), join(this.folder, file));
+    for (const file of ["server.js", "engine-worker.js", "cli.js", "judging-worker.js", "apiserver.wasm"]) copyFileSync(join(dist, file), join(this.folder, file));
+  }
+
+  get commandLine(): string {
+    return join(this.folder, "cli.js");
   }
 
   server(...nodeOptions: readonly string[]): ServerCommand {
@@ -25,8 +29,7 @@ export class FaultyBuild {
 
   /** Puts a worker before the real one that hands on every question but those at which the fault happens. */
   breakWorker({ does, when }: WorkerFault): void {
-    renameSync(join(this.folder, "engine-worker.js"), join(this.folder, "real-engine-worker.js"));
-    writeFileSync(join(this.folder, "engine-worker.js"), `
+    this.putBefore("engine-worker.js", `
       const { parentPort: port } = require("node:worker_threads");
       const { appendFileSync, statSync } = require("node:fs");
       const counter = __filename + ".questions";
@@ -38,8 +41,26 @@ export class FaultyBuild {
         const answer = (text) => port.postMessage({ type: "answer", id: message.id, answer: text, heapBytes: 1 });
         if (${when}) { ${does} } else handle(message);
       });
-      require("./real-engine-worker.js");
     `);
+  }
+
+  /** Lets the command line's engine trap over every manifest that holds a word, and answer nothing from then on. */
+  trapOver(word: string): void {
+    this.putBefore("judging-worker.js", `
+      let engine;
+      Object.defineProperty(globalThis, "podsmithEngine", {
+        set: (real) => (engine = real),
+        get: () => (request) => {
+          if (request.includes(${JSON.stringify(word)})) engine = () => { throw new WebAssembly.RuntimeError("unreachable"); };
+          return engine(request);
+        },
+      });
+    `);
+  }
+
+  private putBefore(worker: string, statements: string): void {
+    renameSync(join(this.folder, worker), join(this.folder, `real-${worker}`));
+    writeFileSync(join(this.folder, worker), `${statements}\nrequire("./real-${worker}");`);
   }
 
   /** Puts something else in the place of the engine's WebAssembly. */
