@@ -2,6 +2,7 @@ import { parseFieldPath, type FieldPath } from "../document/field-path.js";
 import { locate, walk, type Location } from "../document/locate.js";
 import type { Node } from "../document/node.js";
 import type { Cause } from "../engine/contract.js";
+import { writtenVolumePath } from "./claimed-volumes.js";
 
 /**
  * Where a cause's mistake stands. The server's path is followed as far as it is written; a value that came from another place
@@ -9,7 +10,7 @@ import type { Cause } from "../engine/contract.js";
  * index), the value that the server quotes points it out.
  */
 export function locateCause(root: Node, cause: Cause): Location {
-  const place = locateOrigin(root, parseFieldPath(cause.field));
+  const place = locateOrigin(root, writtenVolumePath(root, parseFieldPath(cause.field)));
   const bad = badValueOf(cause.message);
   if (bad === undefined) return place;
   return quotedBelow(place, bad) ?? (isBadKey(place, bad) ? { ...place, isKey: true } : place);

@@ -20,13 +20,18 @@ export function dnsNameCandidates(context: CauseContext): readonly Candidate[] {
   if (badValue === undefined) return [];
   const isLabel = /1123 label|1035 label|no more than 63|must not contain dots/.test(cause.message);
   const form: NameForm = isLabel ? { most: 63, outside: /[^a-z0-9-]+/g } : { most: 253, outside: /[^a-z0-9.-]+/g };
-  const names = dnsNames(badValue, form).map((name) => (/1035/.test(cause.message) ? name.replace(/^[0-9-]+/, "") : name));
+  const names = [...dnsNames(withoutRemark(badValue), form), ...dnsNames(badValue, form)].map((name) => (/1035/.test(cause.message) ? name.replace(/^[0-9-]+/, "") : name));
   const target = targetOf(context);
   const elsewhere = new Set<string>();
   for (const { node } of walk(root)) if (node.kind === "scalar" && typeof node.value === "string") elsewhere.add(node.value);
   const known = names.filter((name) => elsewhere.has(name));
   const likely = isUntelling(badValue) ? likelyNames(context).filter((name) => !outsideOf(form, name)) : [];
   return writeCandidates(target, [...likely, ...known, ...names], badValue);
+}
+
+/** `web // main`: what stands behind the sign of a comment, in whatever language, is none of the name. */
+function withoutRemark(written: string): string {
+  return /^[\w.-]+(?=\s*(?:\/\/|#|;|--)\s)/.exec(written)?.[0] ?? written;
 }
 
 /** `웹서버`, `${NAME}`, `<name>`: no letter of it can stand, or it stands for a name that was to be filled in. */

@@ -1,4 +1,5 @@
 import type { Edit } from "../document/edit.js";
+import type { FieldPath } from "../document/field-path.js";
 import { locate, walk } from "../document/locate.js";
 import { entryOf, valueOf, type Node } from "../document/node.js";
 import type { Candidate, ShapeContext } from "../rules/rule.js";
@@ -47,7 +48,7 @@ function retyped(node: Node, expected: FieldType, context: ShapeContext): readon
     case "map":
       return asObject(node, expected, context);
     case "string":
-      return asText(node, context).flatMap((value) => [...spelledElsewhere(String(value), context.root), value, romanised(String(value))]);
+      return asText(node, context).flatMap((value) => [...spelledElsewhere(String(value), context.root), value, romanised(String(value)), ...sameLabelElsewhere(context)]);
     default: {
       const values = asScalar(node, expected.kind, context.text);
       return values.length === 0 ? [...portsMeant(context), ...idsMeant(context)] : values;
@@ -89,6 +90,13 @@ function spelledElsewhere(written: string, root: Node): readonly string[] {
     if (isName && lettersOf(node.value) === letters) found.add(node.value);
   }
   return [...found].slice(0, 2);
+}
+
+/** `app: 1.0` among the labels of a template whose selector asks for `app: web`: quoted, it would not be selected. */
+function sameLabelElsewhere({ problem: { path }, root }: ShapeContext): readonly string[] {
+  const isLabel = (at: FieldPath): boolean => /^(?:labels|matchLabels|selector)$/.test(String(at.at(-2)));
+  if (!isLabel(path)) return [];
+  return [...walk(root)].flatMap(({ node, path: at }) => (at.at(-1) === path.at(-1) && isLabel(at) && node.kind === "scalar" && typeof node.value === "string" ? [node.value] : []));
 }
 
 /** The letters of a word, for what is lost first is digits and punctuation. */
