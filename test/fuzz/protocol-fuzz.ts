@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { CancellationTokenSource, type CodeAction, type Diagnostic } from "vscode-languageserver/node";
+import { workspaceFilesNotification, type WorkspaceFilesParams } from "../../server/src/protocol.js";
 import { LanguageClient } from "../lsp/language-client.js";
 import { editsOf } from "../lsp/text-edits.js";
 import { assertDisjoint, assertInside, assertWellFormed, rangesIn } from "./invariants.js";
@@ -12,6 +13,12 @@ const elsewhere = "file:///fuzz/elsewhere.yaml";
 
 /** Errors of the protocol that are an answer too: cancelled, overtaken by an edit, nothing there to rename. */
 const polite = [-32800, -32801, -32802, -32803];
+
+/** What a rename answers that the API server would refuse. */
+const invalidParameters = -32602;
+
+/** Answers whose ranges are those of another text: of the preview's, of other files'. */
+const aboutOtherTexts: readonly AskedMethod[] = ["podsmith/preview", "textDocument/rename", "workspace/symbol", "textDocument/definition", "textDocument/references"];
 
 /** Two servers: one is edited through the protocol, the other opens each final text afresh. */
 export class ProtocolFuzz {
@@ -92,6 +99,9 @@ export class ProtocolFuzz {
         client.close(uri);
         client.open(uri, document.getText());
         return;
+      case "name-file":
+        void client.connection.sendNotification(workspaceFilesNotification, { files: [{ uri: "file:///fuzz/stored.yaml", text: action.text }] } satisfies WorkspaceFilesParams);
+        return;
       case "wait":
         await client.diagnosticsOf(uri);
         return;
@@ -105,14 +115,18 @@ export class ProtocolFuzz {
     const position = document.positionAt(Math.floor(at * text.length));
     const range = { start: { line: 0, character: 0 }, end: position };
     const source = new CancellationTokenSource();
-    const params = { textDocument: { uri: of }, position, positions: [position], range, context: { diagnostics: [], includeDeclaration: true }, uri: of, line: position.line };
+    const params = {
+      textDocument: { uri: of }, position, positions: [position], range, context: { diagnostics: [], includeDeclaration: true }, uri: of, line: position.line,
+      newName: "renamed", query: "web", action: at < 0.5 ? "write-defaults" : "remove-defaults", step: 0, path: "",
+    };
     const asked = client.request<unknown>(method, params, source.token);
     if (isCancelled) source.cancel();
     const answer = await asked.catch((error: { code?: number }) => {
-      assert.ok(polite.includes(error.code ?? 0), `${method}: ${String(error)}`);
+      const isRefusedRename = method === "textDocument/rename" && error.code === invalidParameters;
+      assert.ok(polite.includes(error.code ?? 0) || isRefusedRename, `${method}: ${String(error)}`);
       return undefined;
     });
-    if (document.version === version && method !== "podsmith/preview") assertInside(text, rangesIn(answer));
+    if (document.version === version) assertInside(text, rangesIn(aboutOtherTexts.includes(method) ? inFile(answer, of) : answer));
   }
 
   private async assertEditsFit(client: LanguageClient, text: string, diagnostics: readonly Diagnostic[]): Promise<void> {
@@ -132,4 +146,10 @@ export class ProtocolFuzz {
     this.fresh.close(uri);
     return diagnostics;
   }
+}
+
+/** Of an answer about several files, what is about one of them. */
+function inFile(answer: unknown, file: string): unknown {
+  const parts = Array.isArray(answer) ? answer : ((answer as { documentChanges?: readonly unknown[] } | null | undefined)?.documentChanges ?? []);
+  return parts.filter((part) => JSON.stringify(part).includes(`"uri":"${file}"`));
 }

@@ -15,6 +15,7 @@ export type Action =
   | { readonly does: "older-version"; readonly at: number; readonly text: string }
   | { readonly does: "open-again" }
   | { readonly does: "close-and-open" }
+  | { readonly does: "name-file"; readonly text: string | null }
   | { readonly does: "wait" };
 
 export type LineEdit = "delete" | "repeat" | "indent" | "outdent" | "move-up" | "comment" | "cut-in-two" | "join";
@@ -27,7 +28,8 @@ export interface Session {
 export const askedMethods = [
   "textDocument/hover", "textDocument/completion", "textDocument/documentSymbol", "textDocument/foldingRange", "textDocument/inlayHint",
   "textDocument/codeAction", "textDocument/definition", "textDocument/references", "textDocument/documentHighlight", "textDocument/selectionRange",
-  "textDocument/codeLens", "textDocument/documentLink", "textDocument/prepareRename", "podsmith/preview",
+  "textDocument/codeLens", "textDocument/documentLink", "textDocument/prepareRename", "textDocument/rename", "workspace/symbol", "podsmith/preview",
+  "podsmith/rewrite", "podsmith/clusterObjects",
 ] as const;
 export type AskedMethod = (typeof askedMethods)[number];
 
@@ -36,6 +38,8 @@ const starts: readonly string[] = [
   `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: 웹🐳\nspec:\n  replicas: 2\n  selector:\n    matchLabels: &labels {app: web}\n  template:\n    metadata:\n      labels: *labels\n    spec:\n      containers:\n      - name: web\n        image: "nginx"\n        args: ["-c", |\n          x]\n`,
   '{"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "web"}, "spec": {"containers": [{"name": "web", "image": "nginx"}]}}\n',
   `${acceptedPod}{{- if .Values.x }}\n{{ end }}\n`,
+  "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n  selector: {app: web}\n  ports:\n    - port: 80\n      targetPort: http\n---\napiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: ConfigMap\n    metadata: {name: settings}\n    data: {a: b}\n",
+  "apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: nightly\nspec:\n  schedule: 0 3 * * *\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          restartPolicy: Never\n          containers:\n            - name: run\n              image: busybox:1.37\n              env:\n                - name: A\n                  valueFrom: {configMapKeyRef: {name: settings, key: a}}\n              volumeMounts: [{name: data, mountPath: /data}]\n          volumes: [{name: data, emptyDir: {}}]\n",
 ];
 
 /** What hands, clipboards and broken programs put into a text. */
@@ -54,6 +58,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ does: fc.constant("ask" as const), method: fc.constantFrom(...askedMethods), at: share, isCancelled: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("ask-elsewhere" as const), method: fc.constantFrom(...askedMethods) }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("older-version" as const), at: share, text: fc.constantFrom(...insertions) }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant("name-file" as const), text: fc.constantFrom(...starts, null) }) },
   { weight: 2, arbitrary: fc.constantFrom<Action>({ does: "change-elsewhere" }, { does: "repeat-version" }, { does: "open-again" }, { does: "close-and-open" }, { does: "wait" }) },
 );
 
