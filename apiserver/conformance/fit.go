@@ -18,13 +18,13 @@ func (g *generator) fit(kind string, object map[string]any) {
 	case "ReplicationController":
 		g.fitTemplate(child(spec, "template"), "Always")
 		delete(child(child(spec, "template"), "spec"), "activeDeadlineSeconds")
-		if selector := child(spec, "selector"); selector != nil {
+		if child(spec, "selector") != nil {
 			spec["selector"] = labelsOf(child(spec, "template"))
 		}
 	case "ReplicaSet", "Deployment", "StatefulSet", "DaemonSet":
 		g.fitTemplate(child(spec, "template"), "Always")
 		delete(child(child(spec, "template"), "spec"), "activeDeadlineSeconds")
-		if selector := child(spec, "selector"); selector != nil {
+		if child(spec, "selector") != nil {
 			spec["selector"] = map[string]any{"matchLabels": labelsOf(child(spec, "template"))}
 		}
 		fitStrategy(child(spec, "strategy"), "rollingUpdate", "RollingUpdate")
@@ -32,7 +32,7 @@ func (g *generator) fit(kind string, object map[string]any) {
 		if update := child(child(spec, "updateStrategy"), "rollingUpdate"); kind == "DaemonSet" && update["maxSurge"] != nil {
 			update["maxUnavailable"] = 0
 		}
-		if deadline := spec["progressDeadlineSeconds"]; deadline != nil {
+		if spec["progressDeadlineSeconds"] != nil {
 			spec["minReadySeconds"] = 5
 		}
 	case "Job":
@@ -137,7 +137,7 @@ func (g *generator) fitService(spec map[string]any) {
 			delete(spec, field)
 		}
 	}
-	if config := spec["sessionAffinityConfig"]; config != nil {
+	if spec["sessionAffinityConfig"] != nil {
 		spec["sessionAffinity"] = "ClientIP"
 	}
 }
@@ -155,34 +155,19 @@ func (g *generator) fitTemplate(template map[string]any, restartPolicies ...stri
 
 // fitPod lets containers have names of their own, and mount what there is.
 func (g *generator) fitPod(pod map[string]any) {
-	taken := map[string]bool{}
 	volumes := []any{}
 	for _, volume := range children(pod, "volumes") {
 		volumes = append(volumes, volume["name"])
 	}
+	taken := map[string]bool{}
 	for _, list := range []string{"containers", "initContainers", "ephemeralContainers"} {
 		for _, container := range children(pod, list) {
-			if name, ok := container["name"].(string); ok {
-				for taken[name] {
-					name += "x"
-				}
-				taken[name] = true
-				container["name"] = name
-			}
+			rename(container, taken)
 			g.fitMounts(container, volumes)
 			fitSecurity(container)
-			for _, probe := range []string{"livenessProbe", "startupProbe"} {
-				delete(child(container, probe), "successThreshold")
-			}
-			if list == "initContainers" && container["restartPolicy"] != "Always" {
-				for _, field := range []string{"livenessProbe", "readinessProbe", "startupProbe", "lifecycle"} {
-					delete(container, field)
-				}
-			}
-			if port := children(container, "ports"); pod["hostNetwork"] == true {
-				for _, port := range port {
-					port["hostPort"] = port["containerPort"]
-				}
+			fitProbes(container, list)
+			if pod["hostNetwork"] == true {
+				openOnHost(container)
 			}
 		}
 	}
@@ -199,6 +184,39 @@ func (g *generator) fitPod(pod map[string]any) {
 		fitToleration(toleration)
 	}
 	fitExpressions(pod)
+}
+
+// rename lengthens a container's name until nobody else has it.
+func rename(container map[string]any, taken map[string]bool) {
+	name, ok := container["name"].(string)
+	if !ok {
+		return
+	}
+	for taken[name] {
+		name += "x"
+	}
+	taken[name] = true
+	container["name"] = name
+}
+
+// fitProbes leaves each container the probes that its kind may have.
+func fitProbes(container map[string]any, list string) {
+	for _, probe := range []string{"livenessProbe", "startupProbe"} {
+		delete(child(container, probe), "successThreshold")
+	}
+	if list != "initContainers" || container["restartPolicy"] == "Always" {
+		return
+	}
+	for _, field := range []string{"livenessProbe", "readinessProbe", "startupProbe", "lifecycle"} {
+		delete(container, field)
+	}
+}
+
+// openOnHost gives each port the same number on the node, as host networking does.
+func openOnHost(container map[string]any) {
+	for _, port := range children(container, "ports") {
+		port["hostPort"] = port["containerPort"]
+	}
 }
 
 func (g *generator) fitMounts(container map[string]any, volumes []any) {

@@ -91,10 +91,10 @@ var (
 	ports    = []any{80, 443, 8080, 9090, 53, 65535}
 	disks    = []any{"ext4", "xfs"}
 	times    = []any{0, 1, 2, 5, 10, 30}
-	one      = []any{1, 1, 1, 2, 5, 10, 30}
+	periods  = []any{1, 1, 1, 2, 5, 10, 30}
 	modes    = []any{0, 256, 420, 511}
 	users    = []any{0, 1, 1000, 65534}
-	counts3  = []any{0, 1, 2, 3}
+	amounts  = []any{0, 1, 2, 3}
 )
 
 // words are values by owner and name, or by name alone.
@@ -117,8 +117,8 @@ var words = map[string][]any{
 	"ObjectFieldSelector.apiVersion": {"v1", ""}, "fieldPath": {"metadata.name", "metadata.namespace", "metadata.labels", "metadata.annotations", "metadata.uid", "spec.nodeName", "status.podIP", "metadata.labels['app']", "status.hostIPs"},
 	"ResourceFieldSelector.resource": {"limits.cpu", "limits.memory", "requests.cpu", "requests.ephemeral-storage", "limits.hugepages-2Mi"}, "divisor": {"1", "1m", "1Mi", "1Gi", "0"}, "ResourceFieldSelector.containerName": names,
 	"HTTPGetAction.path": {"/", "/healthz", "ready"}, "HTTPGetAction.host": {"", "example.com", "10.0.0.1"}, "TCPSocketAction.host": {"", "web", "10.0.0.1"}, "HTTPHeader.name": {"Accept", "X-A"}, "HTTPHeader.value": {"", "a"}, "SleepAction.seconds": {1, 5, 20},
-	"GRPCAction.service": {"", "a.B"}, "initialDelaySeconds": times, "timeoutSeconds": one, "periodSeconds": one, "successThreshold": {1, 1, 1, 2}, "failureThreshold": one, "Probe.terminationGracePeriodSeconds": one, "ClientIPConfig.timeoutSeconds": {10800, 1, 86400},
-	"PodSpec.terminationGracePeriodSeconds": {0, 30, 60, 1}, "activeDeadlineSeconds": one, "tolerationSeconds": {0, 300, -1}, "priority": {0},
+	"GRPCAction.service": {"", "a.B"}, "initialDelaySeconds": times, "timeoutSeconds": periods, "periodSeconds": periods, "successThreshold": {1, 1, 1, 2}, "failureThreshold": periods, "Probe.terminationGracePeriodSeconds": periods, "ClientIPConfig.timeoutSeconds": {10800, 1, 86400},
+	"PodSpec.terminationGracePeriodSeconds": {0, 30, 60, 1}, "activeDeadlineSeconds": periods, "tolerationSeconds": {0, 300, -1}, "priority": {0},
 	"add": {"NET_ADMIN", "SYS_TIME", "ALL"}, "drop": {"ALL", "NET_RAW"}, "runAsUser": users, "runAsGroup": users, "fsGroup": users, "supplementalGroups": users,
 	"localhostProfile": {"profiles/a.json", "my-profile"}, "SELinuxOptions.level": {"s0:c1,c2"}, "SELinuxOptions.type": {"spc_t"}, "runAsUserName": {"ContainerUser", "NT AUTHORITY\\SYSTEM"}, "gmsaCredentialSpecName": names,
 	"serviceAccountName": {"default", "builder"}, "serviceAccount": {"default", "builder"}, "runtimeClassName": {"gvisor"}, "priorityClassName": {"system-node-critical", "system-cluster-critical"},
@@ -134,15 +134,15 @@ var words = map[string][]any{
 	"repository": {"https://example.com/a.git"}, "directory": {"a", "b/c", "."}, "registry": {"10.0.0.1:7861"}, "diskURI": {"/subscriptions/a/disk"}, "datasetName": {"data"}, "datasetUUID": {""},
 	"storageClassName": {"", "fast", "standard"}, "volumeAttributesClassName": {"gold"}, "volumeName": names, "TypedLocalObjectReference.kind": {"PersistentVolumeClaim", "VolumeSnapshot"}, "TypedObjectReference.kind": {"PersistentVolumeClaim", "VolumeSnapshot"}, "apiGroup": {"snapshot.storage.k8s.io", ""},
 	"mountOptions": {"ro", "noatime"}, "endpoints": names, "pdName": names,
-	"replicas": {0, 1, 2, 3}, "minReadySeconds": {0, 5, 10}, "progressDeadlineSeconds": {600, 60}, "revisionHistoryLimit": counts3, "maxSurge": {1, "25%", 0, "50%"}, "maxUnavailable": {1, "25%", "50%"}, "RollingUpdateStatefulSetStrategy.partition": counts3, "serviceName": {"web", "", "data"}, "StatefulSetOrdinals.start": counts3,
-	"parallelism": counts3, "completions": {1, 2, 3}, "backoffLimit": counts3, "backoffLimitPerIndex": counts3, "maxFailedIndexes": {0, 1}, "ttlSecondsAfterFinished": {0, 100}, "managedBy": {"kubernetes.io/job-controller", "example.com/mine"}, "succeededIndexes": {"0", "0-1"}, "succeededCount": {1},
+	"replicas": {0, 1, 2, 3}, "minReadySeconds": {0, 5, 10}, "progressDeadlineSeconds": {600, 60}, "revisionHistoryLimit": amounts, "maxSurge": {1, "25%", 0, "50%"}, "maxUnavailable": {1, "25%", "50%"}, "RollingUpdateStatefulSetStrategy.partition": amounts, "serviceName": {"web", "", "data"}, "StatefulSetOrdinals.start": amounts,
+	"parallelism": amounts, "completions": {1, 2, 3}, "backoffLimit": amounts, "backoffLimitPerIndex": amounts, "maxFailedIndexes": {0, 1}, "ttlSecondsAfterFinished": {0, 100}, "managedBy": {"kubernetes.io/job-controller", "example.com/mine"}, "succeededIndexes": {"0", "0-1"}, "succeededCount": {1},
 	"PodFailurePolicyOnExitCodesRequirement.values": {1, 42, 137}, "ContainerRestartRuleOnExitCodes.values": {1, 42, 255}, "containerName": names, "PodFailurePolicyRule.action": {"FailJob", "Ignore", "Count"},
-	"schedule": {"* * * * *", "0 3 * * 1", "@hourly", "*/5 1-3 * * *"}, "timeZone": {"Asia/Seoul", "Etc/UTC"}, "startingDeadlineSeconds": {10, 100}, "successfulJobsHistoryLimit": counts3, "failedJobsHistoryLimit": counts3,
+	"schedule": {"* * * * *", "0 3 * * 1", "@hourly", "*/5 1-3 * * *"}, "timeZone": {"Asia/Seoul", "Etc/UTC"}, "startingDeadlineSeconds": {10, 100}, "successfulJobsHistoryLimit": amounts, "failedJobsHistoryLimit": amounts,
 	"clusterIP": {"None", "", "10.96.0.10"}, "clusterIPs": {"None", "10.96.0.10"}, "externalIPs": ips, "loadBalancerIP": {"203.0.113.4"}, "loadBalancerSourceRanges": {"10.0.0.0/8", "203.0.113.0/24"}, "externalName": {"example.com", "a.b.example.com"}, "loadBalancerClass": {"example.com/lb"}, "trafficDistribution": {"PreferClose", "PreferSameZone", "PreferSameNode"},
 	"ipFamilies": {"IPv4", "IPv4", "IPv6"}, "EndpointAddress.ip": ips, "EndpointAddress.hostname": names, "EndpointAddress.nodeName": {"node-1"},
 	"data": {"", "x", "a: b\n"}, "stringData": {"", "x", "{}", "-----BEGIN"}, "LimitRangeItem.type": {"Container", "Pod", "PersistentVolumeClaim"},
 	"ScopedResourceSelectorRequirement.values": {"high", "low"}, "accessModes": {"ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany"},
-	"PodSpec.resources": nil, "JobSpec.podReplacementPolicy": {"Failed", "TerminatingOrFailed"},
+	"JobSpec.podReplacementPolicy": {"Failed", "TerminatingOrFailed"},
 }
 
 // wordsFor finds the values that fit a field.
