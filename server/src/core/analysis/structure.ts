@@ -87,7 +87,9 @@ function isMistyped({ yaml, shape }: Structure): boolean {
 
 /** Looking for slips means parsing again and again: not where parsing takes long, nor where no hand can have slipped so often. */
 function isBeyondSlips({ readable, yaml }: Structure): boolean {
-  if (largestSearched < readable.length || mostProblems < yaml.problems.length) return true;
+  // Behind a line that belongs nowhere, the parser expects the end of the document: each further token is a problem of its own.
+  const problems = yaml.problems.filter(({ code }) => code !== "unexpected-token");
+  if (largestSearched < readable.length || mostProblems < problems.length) return true;
   return yaml.problems.some(({ code }) => code === "too-large" || code === "too-deep" || code === "excessive-alias");
 }
 

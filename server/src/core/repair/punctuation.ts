@@ -344,7 +344,7 @@ function strayLine(text: string, line: number): readonly Mistyping[] {
   const trimmed = text.trim();
   if (trimmed === "") return [];
   const isFromShell = /^(?:\$|#|>|%)?\s*(?:cat|kubectl|sudo|echo|vi|vim|nano|tee|curl|docker|EOF|EOT|END)\b/.test(trimmed) || /<<-?\s*['"]?\w+/.test(trimmed);
-  const isPlaceholder = /^(?:\.\.\.|…)+$/.test(trimmed);
+  const isPlaceholder = /^(?:\.{3,}|…)+$/.test(trimmed);
   const isPrompt = /^(?:\[[^\]]*\]|[\w.-]+@[\w.-]+:[^$#]*)\s*[$#]\s/.test(trimmed);
   const isFence = /^(?:```|~~~)/.test(trimmed);
   const isConflict = /^(?:<{7}|={7}|>{7})/.test(trimmed);
