@@ -130,7 +130,7 @@ const attempts = 6
 
 func (c *comparison) compareWith(engine engineUnderTest, asked manifest, expected answer) ([]aspect, error) {
 	for attempt := 1; ; attempt++ {
-		got, err := engine.review(asked.text)
+		got, err := engine.review(asked)
 		if err != nil {
 			return nil, err
 		}
@@ -156,7 +156,7 @@ func (c *comparison) keepManifest(asked manifest) error {
 }
 
 func (c *comparison) print() {
-	for _, from := range []origin{writtenOrigin, mutatedOrigin, generatedOrigin, damagedOrigin} {
+	for _, from := range []origin{writtenOrigin, mutatedOrigin, generatedOrigin, damagedOrigin, boundedOrigin} {
 		if accepted := c.accepted[from]; accepted != nil {
 			fmt.Printf("%s manifests: %d, of which %d are accepted\n", from, accepted.compared, accepted.agreed)
 		}
@@ -221,7 +221,7 @@ func equalTexts(name string, expected, got []string) aspect {
 // maps in random order, so the causes have none, and of the message that repeats them only the length can be compared.
 func describe(refused answer) []string {
 	if refused.status != 422 {
-		return []string{withoutRandom(refused.message)}
+		return []string{withoutRandom(forbiddenName.ReplaceAllString(refused.message, `${1}xxxxx${2}`))}
 	}
 	head, rest, _ := strings.Cut(refused.message, " is invalid: ")
 	suffix := generatedName.FindString(head)
@@ -248,6 +248,8 @@ var (
 	requestTime = regexp.MustCompile(`"(lastTransitionTime|lastPhaseTransitionTime)":"[^"]*"`)
 	// generatedName is the end of a name that may have been made from generateName.
 	generatedName = regexp.MustCompile(`[bcdfghjklmnpqrstvwxz2456789]{5}"$`)
+	// forbiddenName is such a name in a refusal by admission.
+	forbiddenName = regexp.MustCompile(`^(\S+ "[^"]*)[bcdfghjklmnpqrstvwxz2456789]{5}(" is forbidden: )`)
 	// tokenVolume ends with the letters of SimpleNameGenerator.
 	tokenVolume = regexp.MustCompile(`kube-api-access-[bcdfghjklmnpqrstvwxz2456789]{5}\b`)
 )

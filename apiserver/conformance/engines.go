@@ -72,8 +72,12 @@ func startWasm(folder string) (engineUnderTest, error) {
 }
 
 // review asks for everything that is compared.
-func (e engineUnderTest) review(text string) (answer, error) {
-	request := mustEncode(map[string]any{"op": "review", "manifest": text, "options": map[string]any{"explain": true}})
+func (e engineUnderTest) review(asked manifest) (answer, error) {
+	options := map[string]any{"explain": true}
+	if asked.in != nil {
+		options["limitRanges"], options["resourceQuotas"] = asked.in.limitRanges, asked.in.resourceQuotas
+	}
+	request := mustEncode(map[string]any{"op": "review", "manifest": asked.text, "options": options})
 	reply, err := e.ask(request)
 	if err != nil {
 		return answer{}, err

@@ -10,6 +10,7 @@
 //	go run ./conformance -mutated 1000      random variants of these manifests too
 //	go run ./conformance -damaged 1000      their texts with slips of the hand too
 //	go run ./conformance -generated 1000    objects made of the served types alone too
+//	go run ./conformance -bounded 1000      objects for namespaces with random LimitRanges and ResourceQuotas too
 package main
 
 import (
@@ -32,6 +33,7 @@ func main() {
 	flag.IntVar(&options.mutated, "mutated", 0, "how many random variants of these manifests to compare as well")
 	flag.IntVar(&options.damaged, "damaged", 0, "how many of their texts, with random slips of the hand, to compare as well")
 	flag.IntVar(&options.generated, "generated", 0, "how many objects that are made of the served types alone to compare as well")
+	flag.IntVar(&options.bounded, "bounded", 0, "how many objects for namespaces with random LimitRanges and ResourceQuotas to compare as well")
 	flag.Int64Var(&options.seed, "seed", 1, "what everything random starts from")
 	flag.StringVar(&options.keep, "keep", "../.cache/differences", "folder for the manifests about which the answers differ")
 	flag.BoolVar(&options.recorded, "recorded", false, "compare with the corpus's recorded answers only, without a cluster")
@@ -65,20 +67,20 @@ func printCluster(cache string) {
 type options struct {
 	testdata, corpus, wasm, cluster, cache, version, keep string
 	recorded, twins                                       bool
-	mutated, damaged, generated                           int
+	mutated, damaged, generated, bounded                  int
 	seed                                                  int64
 }
 
 func run(options options) (agrees bool, err error) {
-	manifests, err := manifestsFor(options)
-	if err != nil {
-		return false, err
-	}
 	engines, err := startEngines(options)
 	if err != nil {
 		return false, err
 	}
-	truth, stop, err := truthFor(options, engines[0])
+	manifests, err := manifestsFor(options, engines[0])
+	if err != nil {
+		return false, err
+	}
+	truth, stop, err := truthFor(options, engines[0], manifests)
 	if err != nil {
 		return false, err
 	}
@@ -91,7 +93,7 @@ func run(options options) (agrees bool, err error) {
 	return compared.agrees(), nil
 }
 
-func manifestsFor(options options) ([]manifest, error) {
+func manifestsFor(options options, native engineUnderTest) ([]manifest, error) {
 	manifests, err := loadTestdata(options.testdata)
 	if err != nil {
 		return nil, err
@@ -115,17 +117,21 @@ func manifestsFor(options options) ([]manifest, error) {
 	if err != nil {
 		return nil, err
 	}
-	return slices.Concat(manifests, mutate(manifests, options.mutated, options.seed), damaged, generated), nil
+	bounded, err := bound(options.bounded, options.seed, native)
+	if err != nil {
+		return nil, err
+	}
+	return slices.Concat(manifests, mutate(manifests, options.mutated, options.seed), damaged, generated, bounded), nil
 }
 
 // oracle says what is right.
 type oracle func(manifest) (answer, error)
 
 // truthFor asks the real API server, or reads what it once said, or takes the native build's word.
-func truthFor(options options, native engineUnderTest) (truth oracle, stop func(), err error) {
+func truthFor(options options, native engineUnderTest, manifests []manifest) (truth oracle, stop func(), err error) {
 	nothing := func() {}
 	if options.twins {
-		return func(asked manifest) (answer, error) { return native.review(asked.text) }, nothing, nil
+		return func(asked manifest) (answer, error) { return native.review(asked) }, nothing, nil
 	}
 	if options.recorded {
 		recorded, err := readRecorded(filepath.Join(options.corpus, "expected.jsonl"))
@@ -145,5 +151,12 @@ func truthFor(options options, native engineUnderTest) (truth oracle, stop func(
 		program = built
 	}
 	server, stop, err := startCluster(program, options.version)
-	return func(asked manifest) (answer, error) { return server.review(asked.text) }, stop, err
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := server.createBounds(manifests); err != nil {
+		stop()
+		return nil, nil, err
+	}
+	return func(asked manifest) (answer, error) { return server.review(asked.text) }, stop, nil
 }

@@ -14,6 +14,8 @@ type manifest struct {
 	name   string
 	text   string
 	origin origin
+	// in is the namespace that it is for, if that has bounds.
+	in *bounds
 }
 
 // origin is where a manifest comes from.
@@ -24,10 +26,11 @@ const (
 	mutatedOrigin
 	generatedOrigin
 	damagedOrigin
+	boundedOrigin
 )
 
 func (o origin) String() string {
-	return [...]string{"written", "mutated", "generated", "damaged"}[o]
+	return [...]string{"written", "mutated", "generated", "damaged", "bounded"}[o]
 }
 
 // loadFolder reads each file of a folder as one document; a folder that is not there is empty.

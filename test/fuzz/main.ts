@@ -1,7 +1,7 @@
 // Looks for what nobody has thought of.
 //   npm run fuzz -- protocol [--runs 5000] [--seed N]          random edits and requests against the built language server
 //   npm run fuzz -- bytes [--runs 300] [--seed N]              damaged streams of messages, a server each
-//   npm run fuzz -- differential [--cases 20000] [--from manifests|texts|schema|all] [--seed N]
+//   npm run fuzz -- differential [--cases 20000] [--from manifests|texts|schema|bounds|all] [--seed N]
 //                                                              random objects against a real kube-apiserver
 import { parseArgs } from "node:util";
 import fc from "fast-check";
