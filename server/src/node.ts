@@ -1,4 +1,3 @@
-import "./host/sparing-heap.js";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { Framing } from "./host/framing.js";
 import { nodeEngine } from "./host/node-engine.js";

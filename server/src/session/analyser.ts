@@ -14,9 +14,9 @@ const mostDocuments = 50_000;
 /** Characters of document text behind what is kept: several files of the largest size that people open. */
 const mostCharacters = 40_000_000;
 
-/** Documents, and characters of them, whose nodes are kept: those that were looked at last. */
-const mostRead = 400;
-const mostCharactersRead = 1_500_000;
+/** Documents, and characters of them, whose nodes are kept: those that were looked at last, and all of a file of 50,000 lines. */
+const mostRead = 1_200;
+const mostCharactersRead = 2_000_000;
 
 /** Texts that nobody looks at any more and whose analysis is kept all the same. */
 const earlierVersions = 24;
