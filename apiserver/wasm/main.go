@@ -7,10 +7,14 @@ package main
 import (
 	"syscall/js"
 
+	"k8s.io/klog/v2"
+
 	"podsmith.dev/apiserver/engine"
 )
 
 func main() {
+	// What Kubernetes' code logs is for those who run a server.
+	klog.SetLogger(klog.New(nil))
 	global := js.Global()
 	hideFiles(global.Get("fs"))
 	if err := engine.ConfigureFromEnvironment(); err != nil {

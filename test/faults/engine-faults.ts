@@ -23,6 +23,7 @@ export const workerFaults: Readonly<Record<string, WorkerFault>> = {
   "answers other types than it should": { when: sometimes, does: `answer('{"status":"x","causes":5,"warnings":{},"object":[],"layers":1}');` },
   "answers another question": { when: sometimes, does: 'port.postMessage({ type: "answer", id: message.id + 1, answer: "{}", heapBytes: 1 }); handle(message);' },
   "answers twice": { when: sometimes, does: "handle(message); handle(message);" },
+  "writes where the protocol's messages go": { when: sometimes, does: 'console.log("rubbish"); handle(message);' },
   "has an engine that traps": { when: sometimes, does: "globalThis.podsmithEngine = () => { throw new WebAssembly.RuntimeError('unreachable'); }; handle(message);" },
   "has an engine that has ended": { when: sometimes, does: "globalThis.podsmithEngine = () => undefined; handle(message);" },
 };

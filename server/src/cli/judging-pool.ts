@@ -114,7 +114,9 @@ export class JudgingPool {
   private add(): void {
     const { folder, command, isColored, limits = [] } = this.options;
     const pulse = new SharedArrayBuffer(4 * pulseCells.size);
-    const worker = new Worker(join(folder, "judging-worker.js"), { workerData: { command, isColored, limits, pulse } satisfies JudgingStart, resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } });
+    const worker = new Worker(join(folder, "judging-worker.js"), { workerData: { command, isColored, limits, pulse } satisfies JudgingStart, resourceLimits: { maxYoungGenerationSizeMb: youngGeneration }, stdout: true });
+    // What Go writes as it dies must not get among the results.
+    worker.stdout.on("data", (text: Buffer) => process.stderr.write(text));
     const member: Member = { worker, pulse: new Int32Array(pulse), batches: [], lastCount: 0, lastChange: Date.now() };
     this.members.add(member);
     worker.on("message", (message: FromJudge) => this.receive(member, message));

@@ -9,7 +9,9 @@ export function nodeEngine(folder: string, options: Omit<EngineHostOptions, "spa
     ...options,
     wasm: join(folder, "apiserver.wasm"),
     spawn: (events) => {
-      const worker = new Worker(join(folder, "engine-worker.js"));
+      // What Go writes as it dies must not get among the protocol's messages.
+      const worker = new Worker(join(folder, "engine-worker.js"), { stdout: true });
+      worker.stdout.on("data", (text: Buffer) => process.stderr.write(text));
       let isTerminated = false;
       const died = (detail: string): void => {
         if (!isTerminated) events.died(detail);
