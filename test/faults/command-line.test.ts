@@ -110,6 +110,13 @@ describe("the command line on an unkind machine", () => {
     }
   });
 
+  test("what Kubernetes' code logs stays out of the results", () => {
+    const cwd = place("logs");
+    writeFileSync(join(cwd, "service.yaml"), 'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {type: LoadBalancer, loadBalancerIP: "a b", ports: [{port: 80}]}\n');
+    const { stdout, stderr } = run(["check", "--format", "json", "."], { cwd });
+    assert.deepEqual([files(stdout), stderr], [["service.yaml"], ""]);
+  });
+
   test("interrupted, it ends at once with whole lines", async (context) => {
     if (process.platform === "win32") return context.skip("Windows has no SIGINT for other processes");
     const cwd = place("interrupted");

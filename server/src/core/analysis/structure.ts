@@ -69,6 +69,9 @@ function* withRepairs(structure: Structure): Generator<void, Structure> {
   if (identity.state !== "manifest" || !isMistyped(structure) || isBeyondSlips(structure)) return structure;
   const repaired = yield* repairing(structure.readable, structure.origins, kindMeant);
   if (repaired === undefined) return structure;
+  const mended = identify(repaired.text, repaired.yaml);
+  // Edits after which nobody would look at the text any more hide what is wrong with it.
+  if (mended.state !== "manifest") return structure;
   return withShape({
     ...structure,
     repairs: [...structure.repairs, ...repaired.repairs].sort((one, other) => one.line - other.line),
@@ -76,7 +79,7 @@ function* withRepairs(structure: Structure): Generator<void, Structure> {
     readableLines: new LineIndex(repaired.text),
     origins: repaired.origins,
     yaml: repaired.yaml,
-    identity: identify(repaired.text, repaired.yaml),
+    identity: mended,
   });
 }
 
