@@ -1,5 +1,6 @@
 // Looks for what nobody has thought of.
 //   npm run fuzz -- protocol [--runs 5000] [--seed N]          random edits and requests against the built language server
+//   npm run fuzz -- verdicts [--runs 5000] [--seed N]          random edits of texts: an error is told where the server refuses
 //   npm run fuzz -- bytes [--runs 300] [--seed N]              damaged streams of messages, a server each
 //   npm run fuzz -- differential [--cases 20000] [--from manifests|texts|schema|bounds|all] [--seed N]
 //                                                              random objects against a real kube-apiserver
@@ -9,6 +10,7 @@ import { compareWithServer, sources } from "./differential.js";
 import { ProtocolFuzz } from "./protocol-fuzz.js";
 import { outcomeOf } from "./stream-outcome.js";
 import { damagedStreams } from "./streams.js";
+import { fuzzVerdicts } from "./verdict-fuzz.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,12 +22,14 @@ async function main(): Promise<number> {
   switch (positionals[0]) {
     case "protocol":
       return playSessions(Number(values.runs ?? 5_000));
+    case "verdicts":
+      return editTexts(Number(values.runs ?? 5_000));
     case "bytes":
       return sendDamagedStreams(Number(values.runs ?? 300));
     case "differential":
       return compareObjects();
     default:
-      console.error("Say what to look at: protocol, bytes or differential.");
+      console.error("Say what to look at: protocol, verdicts, bytes or differential.");
       return 2;
   }
 }
@@ -53,6 +57,17 @@ async function playSessions(runs: number): Promise<number> {
     return 1;
   } finally {
     await fuzz.stop();
+  }
+}
+
+async function editTexts(runs: number): Promise<number> {
+  try {
+    await fuzzVerdicts({ runs, seed });
+    console.log(`${runs} texts, seed ${seed}: nothing broke`);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? [error.message, error.cause].join("\n") : error);
+    return 1;
   }
 }
 

@@ -51,9 +51,12 @@ const insertions: readonly string[] = [
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
+const typing = fc.record({ does: fc.constant("type" as const), at: share, removes: fc.constantFrom(0, 0, 0, 1, 1, 3, 20, 200), text: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...insertions) }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) }) });
+const editingLines = fc.record({ does: fc.constant("edit-lines" as const), at: share, lines: fc.integer({ min: 1, max: 6 }), how: fc.constantFrom<LineEdit>("delete", "repeat", "indent", "outdent", "move-up", "comment", "cut-in-two", "join") });
+
 const action: fc.Arbitrary<Action> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ does: fc.constant("type" as const), at: share, removes: fc.constantFrom(0, 0, 0, 1, 1, 3, 20, 200), text: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...insertions) }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }) }) }) },
-  { weight: 6, arbitrary: fc.record({ does: fc.constant("edit-lines" as const), at: share, lines: fc.integer({ min: 1, max: 6 }), how: fc.constantFrom<LineEdit>("delete", "repeat", "indent", "outdent", "move-up", "comment", "cut-in-two", "join") }) },
+  { weight: 8, arbitrary: typing },
+  { weight: 6, arbitrary: editingLines },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("replace-all" as const), text: fc.constantFrom(...starts) }) },
   { weight: 4, arbitrary: fc.record({ does: fc.constant("ask" as const), method: fc.constantFrom(...askedMethods), at: share, isCancelled: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("ask-elsewhere" as const), method: fc.constantFrom(...askedMethods) }) },
@@ -63,6 +66,16 @@ const action: fc.Arbitrary<Action> = fc.oneof(
 );
 
 export const sessions: fc.Arbitrary<Session> = fc.record({ text: fc.constantFrom(...starts), actions: fc.array(action, { minLength: 1, maxLength: 14 }) });
+
+/** A text as it is after a few edits. */
+export const editedTexts: fc.Arbitrary<string> = fc.record({ text: fc.constantFrom(...starts), edits: fc.array(fc.oneof(typing, editingLines), { minLength: 1, maxLength: 4 }) }).map(({ text, edits }) => {
+  const document = TextDocument.create("file:///fuzz/edited.yaml", "yaml", 1, text);
+  for (const edit of edits) {
+    const change = changeOf(edit, document);
+    if (change !== undefined) TextDocument.update(document, [change], document.version + 1);
+  }
+  return document.getText();
+});
 
 /** The change of an action that edits, as an editor sends it; undefined for other actions. */
 export function changeOf(action: Action, document: TextDocument): TextDocumentContentChangeEvent | undefined {
