@@ -4,6 +4,6 @@ import { startServer } from "./lsp/server.js";
 
 /** The language server in a browser's worker. */
 const scope = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
-startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), ({ wasmUri }, options) =>
-  webEngine(wasmUri ?? "apiserver.wasm", options),
-);
+startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), {
+  makeEngine: ({ wasmUri }, options) => webEngine(wasmUri ?? "apiserver.wasm", options),
+});

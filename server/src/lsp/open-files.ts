@@ -38,6 +38,13 @@ export class OpenFiles {
     return count;
   }
 
+  /** Characters of all open files together. */
+  get characterCount(): number {
+    let count = 0;
+    for (const file of this.files.values()) count += file.text.length;
+    return count;
+  }
+
   /** Whether a document's text stands in any open file. */
   holds(text: string): boolean {
     for (const file of this.files.values()) {

@@ -26,8 +26,13 @@ import { refactorings } from "./refactorings.js";
 import { rewrite } from "./rewrite.js";
 import { defaultSettings, kubernetesVersionOf, readSettings, type Settings } from "./settings.js";
 
-/** Makes the platform's engine host; `initialization` is what the client sent along. */
-export type MakeEngine = (initialization: PodsmithInitialization, options: Omit<EngineHostOptions, "spawn" | "wasm">) => EngineHost;
+/** What Node and browsers do differently. */
+export interface Platform {
+  /** Makes the engine's host; `initialization` is what the client sent along. */
+  readonly makeEngine: (initialization: PodsmithInitialization, options: Omit<EngineHostOptions, "spawn" | "wasm">) => EngineHost;
+  /** Told how many characters all open files have together, whenever that may have changed. */
+  readonly charactersOpen?: (count: number) => void;
+}
 
 /** Milliseconds without a question after which the engine's memory is given back. */
 const idleAfter = 5 * 60_000;
@@ -38,7 +43,7 @@ const ignoredGlob = (glob: string): Text => ({
 });
 
 /** Wires a connection to the core: the same on Node and in the browser. */
-export function startServer(connection: Connection, makeEngine: MakeEngine): void {
+export function startServer(connection: Connection, { makeEngine, charactersOpen }: Platform): void {
   let context: ServerContext | undefined;
   let analysers: Analysers | undefined;
   let diagnostics: Diagnostics | undefined;
@@ -48,8 +53,12 @@ export function startServer(connection: Connection, makeEngine: MakeEngine): voi
   let capabilities: ClientCapabilities = {};
   let canAskConfiguration = false;
   const files = new OpenFiles(
-    (file) => diagnostics?.fileChanged(file),
+    (file) => {
+      charactersOpen?.(files.characterCount);
+      diagnostics?.fileChanged(file);
+    },
     (uri) => {
+      charactersOpen?.(files.characterCount);
       analysers?.forget(uri);
       diagnostics?.fileClosed(uri);
     },

@@ -16,7 +16,7 @@ const mostCharacters = 40_000_000;
 
 /** Documents, and characters of them, whose nodes are kept: those that were looked at last, and all of a file of 50,000 lines. */
 const mostRead = 1_200;
-const mostCharactersRead = 2_000_000;
+const mostCharactersRead = 4_000_000;
 
 /** Texts that nobody looks at any more and whose analysis is kept all the same. */
 const earlierVersions = 24;
