@@ -4,6 +4,7 @@ import { assertTold, fuzzVerdicts } from "./verdict-fuzz.js";
 /** Texts about which something else was told than the server says. */
 const misjudged: Readonly<Record<string, string>> = {
   "a text that mending would turn into no manifest": "spec:\napiVersion: v1\nkind: Pod\nmetadata: {name: addresses}\n  dnsPolicy: None\n  containers: [{name: app, image: nginx}]\n",
+  "a list without items": "apiVersion: v1\nkind: List\nitems:\n",
 };
 
 describe("an error is told of what the server refuses, and of nothing else", () => {

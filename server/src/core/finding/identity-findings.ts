@@ -21,6 +21,10 @@ export function identityFindings(structure: Structure, review: Review | undefine
     if (identity.kind !== undefined && identity.apiVersion !== undefined && !identity.kind.endsWith("List")) {
       findings.push(identityFinding(structure, "kind", "unknown-kind", unknownKind(identity), review));
     }
+    // What has items is taken apart, and its objects are judged.
+    if (identity.kind?.endsWith("List") && review?.status === 404) {
+      findings.push(identityFinding(structure, "kind", "unknown-kind", withoutItems(identity.kind), review));
+    }
     return findings;
   }
   if (writtenKind === served.apiVersion && writtenVersion === served.kind) {
@@ -41,6 +45,13 @@ export function identityFindings(structure: Structure, review: Review | undefine
     findings.push(identityFinding(structure, "apiVersion", "unserved-api-version", text, review));
   }
   return findings;
+}
+
+function withoutItems(kind: string): Text {
+  return {
+    en: `"${kind}" needs a list of items: without one it is taken for an object, of a kind that nobody serves`,
+    ko: `"${kind}"에는 items 목록이 있어야 합니다. 없으면 제공되지 않는 종류의 객체로 취급됩니다`,
+  };
 }
 
 function identityFinding(structure: Structure, field: "kind" | "apiVersion", code: IdentityCode, title: Text, review: Review | undefined): Finding {
