@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { DiagnosticSeverity, type CodeLens } from "vscode-languageserver";
+import { DiagnosticSeverity, type CodeLens, type Hover, type InlayHint } from "vscode-languageserver";
 import { workspaceFilesNotification } from "../../server/src/protocol.js";
 import { LanguageClient } from "./language-client.js";
 import { acceptedPod } from "./manifests.js";
@@ -103,6 +103,19 @@ describe("the limits of a namespace that the workspace knows", () => {
     assert.deepEqual((await mended).diagnostics.filter(({ severity }) => severity === DiagnosticSeverity.Error), []);
     client.close(strict);
     await nameFile(client, "file:///limits/sizes.yaml", limitRange);
+  });
+
+  test("stand in hovers and behind the values that they set", async () => {
+    const text = `${acceptedPod.trimEnd()}\n      resources: {requests: {cpu: 100m}}\n`;
+    client.open(uri, text);
+    await client.judgementOf(uri);
+    const line = text.trimEnd().split("\n").length - 1;
+    const textDocument = { uri };
+    const hover = await client.request<Hover>("textDocument/hover", { textDocument, position: { line, character: text.split("\n")[line]?.indexOf("requests") ?? 0 } });
+    assert.match(JSON.stringify(hover.contents), /128Mi/);
+    const hints = await client.request<InlayHint[]>("textDocument/inlayHint", { textDocument, range: { start: { line: 0, character: 0 }, end: { line: line + 1, character: 0 } } });
+    assert.match(JSON.stringify(hints), /256Mi/);
+    client.close(uri);
   });
 
   test("are found in a list", async () => {

@@ -9,6 +9,7 @@ import type { Analyser } from "../session/analyser.js";
 import { documentAt } from "../session/open-file.js";
 import { within } from "../session/patience.js";
 import type { ServerContext } from "./context.js";
+import { explainedAsWanted } from "./explained.js";
 
 /** Milliseconds that a hover waits for the engine; without an answer it says what is known without one. */
 const patience = 700;
@@ -22,7 +23,7 @@ export async function hover(context: ServerContext, { textDocument, position }: 
   const spot = spotAt(structure, positionInDocument(document, position));
   if (spot === undefined) return null;
   const [review, leftOut] = await Promise.all([
-    within(patience, analyser.explainedReviewOf(document.text)),
+    within(patience, explainedAsWanted(context, analyser, document.text)),
     within(patience, leftOutAt(analyser, spot)),
   ]);
   const view = hoverView({
