@@ -77,7 +77,8 @@ async function measure(options: ClientOptions, signal: Signal): Promise<readonly
     client.open(uri, text);
     await first;
     if (signal === "judged") await client.diagnosticsOf(uri);
-    const line = text.slice(0, text.indexOf("image: ", Math.floor(text.length / 2))).split("\n").length - 1;
+    const middle = text.indexOf("image: ", Math.floor(text.length / 2));
+    const line = text.slice(0, middle === -1 ? text.indexOf("image: ") : middle).split("\n").length - 1;
     const column = (text.split("\n")[line] ?? "").length;
     const end = { line, character: column };
     const keystrokes: number[] = [];
