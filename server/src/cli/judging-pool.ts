@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { compileModule } from "../host/compiled-module.js";
-import { optimiseAfter } from "../host/wasm-tiering.js";
+import { optimiseOnlyTheBusiest } from "../host/wasm-tiering.js";
 import type { Command } from "./arguments.js";
 import { pulseCells, type FileToJudge, type FromJudge, type JudgedFile, type JudgingStart, type LimitFile, type ToJudge } from "./judging-messages.js";
 import { emptyTally } from "./tally.js";
@@ -42,12 +42,6 @@ const largestHeap = 512 * 1024 * 1024;
 /** MiB. A document's nodes are garbage when the next one comes; in V8's own 16 MiB many of them would be moved twice before. */
 const youngGeneration = 64;
 
-/**
- * V8 optimises WebAssembly that has run for so long. Go's start alone passes V8's own threshold (1.8 million) and keeps a core busy
- * for seconds; few files are judged before that pays.
- */
-const tieringBudgets = { fewFiles: 2_000_000_000, manyFiles: 100_000_000 } as const;
-
 interface Member {
   readonly worker: Worker;
   readonly pulse: Int32Array;
@@ -77,7 +71,7 @@ export class JudgingPool {
   ) {
     this.waiting = files.map((file, id) => ({ ...file, id, failures: {} })).reverse();
     this.workers = Math.max(1, Math.min(mostWorkers, availableParallelism(), Math.ceil(files.length / filesWorthAWorker)));
-    optimiseAfter(files.length <= filesWorthAWorker ? tieringBudgets.fewFiles : tieringBudgets.manyFiles);
+    optimiseOnlyTheBusiest();
     this.module = compileModule(join(options.folder, "apiserver.wasm"));
   }
 

@@ -89,7 +89,7 @@ export class Analyser {
   /** Forgets all but the `documents` that were judged last, and a few earlier versions of them for whoever undoes an edit. */
   trim(documents: number): void {
     const most = documents + earlierVersions;
-    for (const cache of [this.structures, this.judgements, this.settled]) cache.trim(most);
+    for (const cache of [this.structures, this.judgements, this.settled, this.readings]) cache.trim(most);
   }
 
   /** Whatever goes wrong inside becomes the judgement's failure: one document must not take the server down. */
