@@ -99,7 +99,10 @@ function controlCharacters(text: string): readonly SyntaxProblem[] {
 
 type SourceNode = Scalar | YAMLMap | YAMLSeq | Alias;
 
-/** Turns the parser's nodes into ours: ranges as offsets, scalars read as Kubernetes does, aliases and merge keys expanded. */
+/**
+ * Turns the parser's nodes into ours: ranges as offsets, scalars read as Kubernetes does, aliases and merge keys expanded. Nodes are
+ * written out member by member, for V8 keeps what is spread into an object in a second piece of memory, and there are many nodes.
+ */
 class NodeBuilder {
   private readonly anchors = new Map<string, SourceNode>();
   private readonly open = new Set<SourceNode>();
@@ -161,7 +164,8 @@ class NodeBuilder {
       if (isMergeKey(pair)) this.addMerged(entries, pair);
       else entries.push(this.buildEntry(pair));
     }
-    return { kind: "mapping", flow: source.flow === true, entries, ...this.span(source) };
+    const { start, end } = this.span(source);
+    return { kind: "mapping", flow: source.flow === true, entries, start, end };
   }
 
   private buildEntry(pair: Pair): Entry {
@@ -197,10 +201,10 @@ class NodeBuilder {
   }
 
   private buildSequence(source: YAMLSeq): SequenceNode {
-    const span = this.span(source);
-    const items = source.items.map((item) => this.build(item, span.start));
+    const { start, end } = this.span(source);
+    const items = source.items.map((item) => this.build(item, start));
     if (source.flow !== true && this.alias === undefined) for (const item of items) this.refuseTabBefore(item);
-    return { kind: "sequence", flow: source.flow === true, items, ...span };
+    return { kind: "sequence", flow: source.flow === true, items, start, end };
   }
 
   /** `-`, a tab, and then anything: no parser but go-yaml minds. */
@@ -212,10 +216,11 @@ class NodeBuilder {
   }
 
   private buildScalar(source: Scalar, missingAt: number): ScalarNode {
-    const span = source.range ? this.span(source) : { start: missingAt, end: missingAt };
+    const { start, end } = source.range ? this.span(source) : { start: missingAt, end: missingAt };
     const style = styleOf(source);
-    const value = scalarValue(source, style);
-    return { kind: "scalar", style, value: this.isCutOff(source) && typeof value === "string" ? value.replace(/\n$/, "") : value, ...span };
+    const read = scalarValue(source, style);
+    const value = this.isCutOff(source) && typeof read === "string" ? read.replace(/\n$/, "") : read;
+    return { kind: "scalar", style, value, start, end };
   }
 
   /** A block scalar whose last line is the text's last and has no line break: go-yaml adds none. */
@@ -224,8 +229,8 @@ class NodeBuilder {
   }
 
   private absent(at: number): ScalarNode {
-    const span = this.alias ?? { start: at, end: at };
-    return { kind: "scalar", style: "plain", value: null, ...span };
+    const { start, end } = this.alias ?? { start: at, end: at };
+    return { kind: "scalar", style: "plain", value: null, start, end };
   }
 
   private span(source: SourceNode): { start: number; end: number } {
