@@ -22,6 +22,9 @@ const aboutOtherTexts: readonly AskedMethod[] = ["podsmith/preview", "textDocume
 
 /** Two servers: one is edited through the protocol, the other opens each final text afresh. */
 export class ProtocolFuzz {
+  /** The session under way, which a run does not wait for when its time is over. */
+  private playing: Promise<void> = Promise.resolve();
+
   private constructor(
     private edited: LanguageClient,
     private fresh: LanguageClient,
@@ -32,6 +35,7 @@ export class ProtocolFuzz {
   }
 
   async stop(): Promise<void> {
+    await this.playing.catch(() => undefined);
     await Promise.all([this.edited.stop(), this.fresh.stop()]);
   }
 
@@ -45,7 +49,12 @@ export class ProtocolFuzz {
   }
 
   /** Plays one session and holds every invariant. */
-  async play(session: Session): Promise<void> {
+  play(session: Session): Promise<void> {
+    this.playing = this.playThrough(session);
+    return this.playing;
+  }
+
+  private async playThrough(session: Session): Promise<void> {
     if (!this.edited.isAlive) this.edited = await LanguageClient.start();
     const client = this.edited;
     const document = TextDocument.create(uri, "yaml", 1, session.text);
