@@ -55,6 +55,13 @@ describe("edits change one thing and leave the rest as it is written", () => {
     assert.equal(edited(text, { move: ["a", "b"], to: ["d", "b"] }), "a:\n  f: 1\nd:\n    e: 1\n    b:\n        c: 'x' # why\n");
   });
 
+  test("keys of one mapping that is missing, or has no value yet", () => {
+    const both: readonly Edit[] = [{ set: ["a", "b", "c"], to: 1 }, { set: ["a", "b", "d"], to: "x" }];
+    assert.equal(edited("a:\n  e: 2\n", ...both), "a:\n  e: 2\n  b:\n    c: 1\n    d: x\n");
+    assert.equal(edited("a:\ne: 2\n", ...both), "a:\n  b:\n    c: 1\n    d: x\ne: 2\n");
+    assert.equal(edited("e: 2\n", ...both), "e: 2\na:\n  b:\n    c: 1\n    d: x\n");
+  });
+
   test("several edits at once", () => {
     assert.equal(edited("a: 1\nb: 2\nc: 3\n", { remove: ["a"] }, { set: ["c"], to: 4 }, { rename: ["b"], to: "d" }), "d: 2\nc: 4\n");
   });

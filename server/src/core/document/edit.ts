@@ -1,5 +1,6 @@
 import { isPrefix, samePath, type FieldPath } from "./field-path.js";
 import { entryOf, type Entry, type MappingNode, type Node, type SequenceNode } from "./node.js";
+import { withJoinedSets } from "./joined-sets.js";
 import { locate, walk } from "./locate.js";
 import { blockText, doubleQuoted, flowText, isInline, scalarText } from "./yaml-text.js";
 
@@ -33,7 +34,7 @@ export interface TextChange {
 export function textChanges(text: string, root: Node | undefined, edits: readonly Edit[]): readonly TextChange[] | undefined {
   const editor = new Editor(text, root);
   const changes: TextChange[] = [];
-  for (const edit of edits) {
+  for (const edit of withJoinedSets(root, edits)) {
     const made = editor.changesOf(edit);
     if (made === undefined) return undefined;
     changes.push(...made);

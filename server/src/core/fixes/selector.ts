@@ -42,8 +42,6 @@ export function selectorMismatchCandidates(context: CauseContext): readonly Cand
     if (own === undefined) ofSelector.push({ remove: [...selector, key] });
     else ofSelector.push({ set: [...selector, key], to: own });
   }
-  // Labels that are not written yet are written once, with all of them.
-  if (Object.keys(has).length === 0) ofLabels.splice(0, ofLabels.length, { set: labels, to: wanted });
   const change: Candidate = { title: { en: "Give the template the selector's labels", ko: "템플릿에 셀렉터의 레이블 쓰기" }, edits: ofLabels };
   const adapt: Candidate = { title: { en: "Select the template's labels", ko: "템플릿의 레이블을 선택하기" }, edits: ofSelector };
   const add: readonly Candidate[] = renamed
