@@ -9,6 +9,7 @@ import type { Analyser } from "../session/analyser.js";
 import { documentAt } from "../session/open-file.js";
 import { perDocument } from "../session/per-document.js";
 import type { ServerContext } from "./context.js";
+import { limitedAsWanted } from "./explained.js";
 
 /** Which lens of which document one is, from the answer with the places to the question what stands there. */
 interface LensData {
@@ -45,7 +46,7 @@ export async function resolveCodeLens(context: ServerContext, lens: CodeLens): P
 /** Under the limits of the document's namespace, if the reader wants them reckoned with. */
 async function lensesOf(context: ServerContext, analyser: Analyser, text: string): Promise<readonly CodeLensView[]> {
   const judgement = await analyser.judgementOf(text);
-  const limited = context.settings().namespaceLimits ? await context.limits.reviewUnder(judgement) : undefined;
+  const limited = await limitedAsWanted(context, judgement);
   if (limited !== undefined) return codeLenses(rejudged(judgement, withMadeRefusal(limited)), limited, context.language());
   return codeLenses(judgement, await analyser.explainedReviewOf(text), context.language());
 }

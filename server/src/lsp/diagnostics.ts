@@ -9,6 +9,7 @@ import type { OpenFile } from "../session/open-file.js";
 import { earlyReportOf, reportOf, reportUnder, type Report } from "../session/report.js";
 import { judgedNotification, type JudgedParams } from "../protocol.js";
 import type { ServerContext } from "./context.js";
+import { limitedAsWanted } from "./explained.js";
 import { toDiagnostic } from "./to-lsp.js";
 
 /** Milliseconds that a pause in typing lasts before a file is looked at. */
@@ -87,9 +88,9 @@ export class Diagnostics {
 
   /** The report of a document, under the limits of its namespace if the reader wants them reckoned with. */
   private async report(file: OpenFile, document: DocumentText, analyser: Analyser, priority: Priority): Promise<Report> {
-    const { advice, namespaceLimits } = this.context.settings();
+    const { advice } = this.context.settings();
     const report = await reportOf(analyser, document, file.documents, advice, priority);
-    const limited = namespaceLimits ? await this.context.limits.reviewUnder(report.judgement) : undefined;
+    const limited = await limitedAsWanted(this.context, report.judgement);
     return limited === undefined ? report : reportUnder(report, limited, advice);
   }
 

@@ -1,7 +1,5 @@
 import type { FieldPath } from "../document/field-path.js";
 import type { Node } from "../document/node.js";
-import { scalarAt } from "../document/read.js";
-import { amountIn } from "../quantity/quantity.js";
 import type { Candidate, ShapeContext } from "../rules/rule.js";
 import { besideTwinCandidates, twinOf } from "./quantity-beside-twin.js";
 import { writeCandidates } from "./write-value.js";
@@ -30,11 +28,9 @@ export function quantityCandidates({ problem, root }: ShapeContext): readonly Ca
 
 /** What to begin with where the text says no amount, such as `<value>`: that of the request or the limit beside it, else a usual one. */
 function firstAmounts(root: Node, path: FieldPath): readonly string[] {
-  const twin = twinOf(path);
-  const other = twin === undefined ? undefined : scalarAt(root, twin);
-  const beside = other !== undefined && amountIn(String(other)) !== undefined ? [String(other)] : [];
-  const usual = usualAmounts[String(path.at(-1)).replace(/^(?:requests|limits)\./, "")];
-  return beside.length !== 0 || usual === undefined ? beside : [usual];
+  const beside = twinOf(root, path);
+  const first = beside === undefined ? usualAmounts[String(path.at(-1)).replace(/^(?:requests|limits)\./, "")] : String(beside.written);
+  return first === undefined ? [] : [first];
 }
 
 const usualAmounts: Readonly<Record<string, string>> = { cpu: "100m", memory: "128Mi", storage: "1Gi", "ephemeral-storage": "1Gi" };

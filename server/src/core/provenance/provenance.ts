@@ -59,11 +59,11 @@ export class DefaultIndex {
 /** Where a path of the result stands in the manifest; undefined where it does not. */
 export function writtenNode(root: Node | undefined, path: FieldPath): Node | undefined {
   if (root === undefined) return undefined;
-  return nodeAt(locate(root, path), path);
+  return nodeOf(locate(root, path), path);
 }
 
 /** The node at a place that was found for a path, if the path leads all the way to it. */
-export function nodeAt(place: Location, path: FieldPath): Node | undefined {
+export function nodeOf(place: Location, path: FieldPath): Node | undefined {
   return place.missing.length === 0 && isPrefix(place.path, path) ? place.node : undefined;
 }
 

@@ -10,7 +10,7 @@ import type { Layer, Review } from "../engine/contract.js";
 import type { Finding } from "../finding/finding.js";
 import { writtenRange } from "../finding/written-range.js";
 import type { Language } from "../language/text.js";
-import { DefaultIndex, defaultsOf, nodeAt, writtenNode, type Default } from "../provenance/provenance.js";
+import { DefaultIndex, defaultsOf, nodeOf, writtenNode, type Default } from "../provenance/provenance.js";
 import { layerTexts } from "../provenance/layers.js";
 import { assumptionTexts } from "../provenance/assumptions.js";
 import { fieldsOf, numberOf } from "../pod/pod-object.js";
@@ -179,7 +179,7 @@ function topLevel(keys: readonly string[]): readonly string[] {
 function previewLine(line: ResultLine, base: Node | undefined, source: LineSource): PreviewLine {
   const { language } = source;
   const place = base && locate(base, line.path);
-  const written = place === undefined || isMadeIdentity(line.path, source) ? undefined : nodeAt(place, line.path);
+  const written = place === undefined || isMadeIdentity(line.path, source) ? undefined : nodeOf(place, line.path);
   const origin = originOf(line, written);
   const reason = origin === "written" ? undefined : reasonFor(line.path, source.stages);
   const range = place && rangeOf(line.path, place, source);
