@@ -6,6 +6,7 @@ import type { EngineFailure, EngineRequest, ReviewOptions } from "../core/engine
 import { LineIndex } from "../core/document/line-index.js";
 import { splitDocuments } from "../core/document/split.js";
 import { judgedLine, previewedLine, type JudgedLine } from "../core/views/judged-line.js";
+import { readAnswer } from "../host/engine-answer.js";
 import { Analyser } from "../session/analyser.js";
 import { ContentCache } from "../session/content-cache.js";
 import { NamespaceLimits } from "../session/namespace-limits.js";
@@ -45,7 +46,10 @@ export class FileJudge {
     limits: readonly LimitFile[],
   ) {
     this.engine = {
-      ask: <Answer>(request: EngineRequest) => Promise.resolve(this.failure === undefined ? answerIn<Answer>(ask(JSON.stringify(request))) : { failure: this.failure }),
+      ask: <Answer>(request: EngineRequest) => {
+        if (this.failure !== undefined) return Promise.resolve({ failure: this.failure });
+        return Promise.resolve((readAnswer(request.op, ask(JSON.stringify(request))) ?? unreadableAnswer) as Answer | EngineFailure);
+      },
     };
     this.options = command.podSecurity === undefined ? {} : { podSecurity: command.podSecurity };
     this.ofServer = new Analyser(this.engine, this.options);
@@ -139,13 +143,7 @@ function failureText({ document }: JudgedLine, failure: string): string {
   return `document ${document}: ${failure}`;
 }
 
-function answerIn<Answer>(text: string): Answer | EngineFailure {
-  try {
-    return JSON.parse(text) as Answer | EngineFailure;
-  } catch (error) {
-    return { failure: `The engine's answer cannot be read: ${String(error)}` };
-  }
-}
+const unreadableAnswer: EngineFailure = { failure: "The engine's answer cannot be read." };
 
 function textOf(bytes: Buffer): string | undefined {
   return bytes.subarray(0, 8192).includes(0) ? undefined : bytes.toString("utf8");
